@@ -1,0 +1,148 @@
+//! Email addresses as people write them.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// An email address as written, which may be masked or a placeholder: old notices are full of them, and
+/// nothing of an old text may be lost. `address` says whether mail can be sent to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Email(pub String);
+
+/// What an email address as written is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EmailForm {
+    /// An address that mail can be sent to, with masks such as `(at)` undone.
+    Address(String),
+    /// `[email protected]`: what Cloudflare shows in place of an address.
+    Protected,
+    /// A pattern or a gap that somebody was to fill in: `etunimi.sukunimi@…`, `(s-postiosoite)`.
+    Placeholder,
+    /// Anything else.
+    Invalid,
+}
+
+impl Email {
+    /// What it is.
+    pub fn form(&self) -> EmailForm {
+        let text = self.0.replace(['\u{a0}', '\u{202f}'], " ");
+        let lower = text.trim().to_lowercase();
+        if lower.contains("[email protected]") || lower.contains("[sähköposti suojattu]") {
+            return EmailForm::Protected;
+        }
+        if lower.starts_with('(') && lower.ends_with(')') {
+            return EmailForm::Placeholder;
+        }
+        let mut plain = lower.trim_start_matches("mailto:").to_owned();
+        for mask in MASKS {
+            plain = plain.replace(mask, "@");
+        }
+        let plain = plain.replace(" @", "@").replace("@ ", "@");
+        if !is_address(&plain) {
+            return EmailForm::Invalid;
+        }
+        let local = plain.split('@').next().unwrap_or_default();
+        if PATTERN_NAMES.contains(&local) {
+            return EmailForm::Placeholder;
+        }
+        EmailForm::Address(plain)
+    }
+
+    /// The address that mail can be sent to, if there is one.
+    pub fn address(&self) -> Option<String> {
+        match self.form() {
+            EmailForm::Address(address) => Some(address),
+            EmailForm::Protected | EmailForm::Placeholder | EmailForm::Invalid => None,
+        }
+    }
+}
+
+const MASKS: [&str; 9] = [
+    " (at) ",
+    "(at)",
+    " [at] ",
+    "[at]",
+    "(a)",
+    "(ät)",
+    "(at-merkki)",
+    "(miukumauku)",
+    " at ",
+];
+
+/// Local parts that stand for a pattern: first name, last name.
+const PATTERN_NAMES: [&str; 4] = [
+    "etunimi.sukunimi",
+    "förnamn.efternamn",
+    "fornamn.efternamn",
+    "firstname.lastname",
+];
+
+/// Whether it has the shape of an address: what the browser's own `type=email` accepts (HTML standard),
+/// and a dot in the domain.
+pub fn is_address(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let local_ok = !local.is_empty()
+        && local
+            .chars()
+            .all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c));
+    let labels: Vec<&str> = domain.split('.').collect();
+    let domain_ok = labels.len() >= 2
+        && labels.iter().all(|label| {
+            !label.is_empty()
+                && label.len() <= 63
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        });
+    local_ok && domain_ok && text.len() <= 254
+}
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn masks_are_undone() {
+        for written in [
+            "info@example.fi",
+            "info(at)example.fi",
+            "info (at) example.fi",
+            "info [at] example.fi",
+            "info(ät)example.fi",
+            "info at example.fi",
+            "Info @example.fi",
+            "mailto:info@example.fi",
+        ] {
+            let email = Email(written.to_owned());
+            assert_eq!(
+                email.address().as_deref(),
+                Some("info@example.fi"),
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_cannot_get_mail_is_told_apart() {
+        for (written, form) in [
+            ("[email protected]", EmailForm::Protected),
+            ("[email\u{a0}protected]", EmailForm::Protected),
+            ("(s-postiosoite)", EmailForm::Placeholder),
+            ("etunimi.sukunimi@example.fi", EmailForm::Placeholder),
+            ("info@", EmailForm::Invalid),
+            ("info@example", EmailForm::Invalid),
+            ("", EmailForm::Invalid),
+        ] {
+            assert_eq!(Email(written.to_owned()).form(), form, "{written}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! A section of facts, and the five states it can be in.
+
+use super::items::Item;
+use crate::Text;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// What a notice says of a section. With the fifth state, no table at all, these are different facts in
+/// law: silence, a bare heading, "none", "none unless …" and a statement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It is stated; the default of a table.
+    #[default]
+    Stated,
+    /// There is a heading and nothing under it.
+    HeadingOnly,
+    /// The notice says that there is none.
+    None,
+    /// The notice says that there is none, or something, on a condition; `unless` holds it.
+    Conditional,
+}
+
+/// A section of facts: what is said, item by item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    deny_unknown_fields,
+    default,
+    bound(deserialize = "I: Item + Deserialize<'de>")
+)]
+#[cfg_attr(feature = "schema", schemars(rename = "Section_of_{I}"))]
+pub struct Section<I> {
+    /// Whether it is stated, only a heading, none, or conditional.
+    #[serde(skip_serializing_if = "super::is_default")]
+    pub state: State,
+    /// The condition, where the state is `conditional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unless: Option<Text>,
+    /// The text, in a small part of Markdown: paragraphs, `- ` lists, `**strong**`, `[text](address)`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The items, one a line; a string alone is an item's name.
+    #[serde(
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "names_or_items"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<NameOrItem<I>>"))]
+    pub items: Vec<I>,
+}
+
+/// An item as written: its name alone, or a table.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Name_or_{I}"))]
+#[serde(untagged)]
+enum NameOrItem<I> {
+    /// The item's name.
+    Name(String),
+    /// The item with its facts.
+    Item(I),
+}
+
+fn names_or_items<'de, D, I>(deserializer: D) -> Result<Vec<I>, D::Error>
+where
+    D: Deserializer<'de>,
+    I: Item + Deserialize<'de>,
+{
+    let entries = Vec::<NameOrItem<I>>::deserialize(deserializer)?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| match entry {
+            NameOrItem::Name(name) => I::named(Text::One(name)),
+            NameOrItem::Item(item) => item,
+        })
+        .collect())
+}
+
+impl<I> Default for Section<I> {
+    fn default() -> Self {
+        Section {
+            state: State::default(),
+            unless: None,
+            text: None,
+            items: Vec::new(),
+        }
+    }
+}
+
+impl<I> Section<I> {
+    /// A section of this state with nothing else in it.
+    pub fn of_state(state: State) -> Self {
+        Section {
+            state,
+            ..Section::default()
+        }
+    }
+
+    /// A stated section with these items.
+    pub fn of_items(items: Vec<I>) -> Self {
+        Section {
+            items,
+            ..Section::default()
+        }
+    }
+}
