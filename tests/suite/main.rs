@@ -1,1 +1,5 @@
 //! End-to-end tests.
+
+mod axe;
+mod browser;
+mod plumbing;

@@ -54,7 +54,7 @@ mod tests {
             let due = due(received);
             prop_assert!(due.answer_by.is_working_day() && due.extended_by.is_working_day());
             let moved = due.answer_by.days_since_epoch() - received.plus_months(1).days_since_epoch();
-            prop_assert!((0..=5).contains(&moved), "moved {moved} days");
+            prop_assert!((0..=5).contains(&moved), "moved {} days", moved);
             prop_assert!(due.extended_by > due.answer_by);
         }
     }

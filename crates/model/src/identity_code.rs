@@ -138,7 +138,7 @@ mod tests {
             let birth = day * 10_000 + month * 100 + year;
             let check = CHECK_CHARACTERS[((birth * 1000 + number) % 31) as usize] as char;
             let code = format!("{birth:06}{sign}{number:03}{check}");
-            prop_assert!(find_identity_code(&code).is_some(), "{code}");
+            prop_assert!(find_identity_code(&code).is_some(), "{}", code);
         }
     }
 }

@@ -1,1 +1,47 @@
-fn main() {}
+//! `cargo xtask`: what a developer of this repository runs. Each command is one file.
+//!
+//! It must not hold what a check means: the rules of a page stand in `tests`, those of a notice
+//! in `model`. Here they are only called.
+
+mod commands;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Commands for developing seloste.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build a site from the example notices, serve it and keep the requests made there
+    Demo(commands::demo::Arguments),
+    /// Set up what the checks need, then run every check and test
+    Test,
+    /// Compare building many notices with a plain loop that writes the same bytes
+    Bench,
+    /// Run one program and print its seconds and its peak memory in kB
+    #[command(hide = true)]
+    Measure(commands::measure::Arguments),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Task::Demo(arguments) => commands::demo::run(&arguments),
+        Task::Test => commands::test::run(),
+        Task::Bench => commands::bench::run(),
+        Task::Measure(arguments) => commands::measure::run(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
