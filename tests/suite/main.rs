@@ -2,4 +2,3 @@
 
 mod axe;
 mod browser;
-mod plumbing;

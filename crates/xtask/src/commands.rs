@@ -1,0 +1,6 @@
+//! The commands of `cargo xtask`, one a file.
+
+pub mod bench;
+pub mod demo;
+pub mod measure;
+pub mod test;

@@ -1,0 +1,71 @@
+//! `cargo xtask measure`: runs one program alone in a small process of its own, because the
+//! system reports peak memory only for all children of a process together.
+
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use nix::sys::resource::{UsageWho, getrusage};
+
+/// The program and its arguments.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The program and its arguments
+    #[arg(required = true, last = true)]
+    command: Vec<String>,
+}
+
+/// Time and memory of a program that ran to its end.
+#[derive(Clone, Copy)]
+pub struct Usage {
+    /// From start to end.
+    pub seconds: f64,
+    /// The most memory that was resident at a time.
+    pub peak_kilobytes: u64,
+}
+
+/// Runs the program and prints what it used.
+pub fn run(arguments: &Arguments) -> Result<()> {
+    let Some((program, rest)) = arguments.command.split_first() else {
+        bail!("name a program to run");
+    };
+    let start = Instant::now();
+    let status = Command::new(program)
+        .args(rest)
+        .stdout(Stdio::null())
+        .status()
+        .with_context(|| format!("`{program}` could not be started"))?;
+    let seconds = start.elapsed().as_secs_f64();
+    if !status.success() {
+        bail!("`{}` failed ({status})", arguments.command.join(" "));
+    }
+    let peak = getrusage(UsageWho::RUSAGE_CHILDREN)
+        .context("the system does not say how much memory was used")?
+        .max_rss();
+    println!("{seconds} {peak}");
+    Ok(())
+}
+
+/// Runs a program through this command and reads what it printed.
+pub fn measured(command: &Command) -> Result<Usage> {
+    let this = std::env::current_exe().context("this program cannot find itself")?;
+    let output = Command::new(this)
+        .args(["measure", "--"])
+        .arg(command.get_program())
+        .args(command.get_args())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("the measuring process could not be started")?;
+    if !output.status.success() {
+        bail!("the measured program failed, see above");
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    let read = || {
+        let (seconds, peak) = text.trim().split_once(' ')?;
+        Some(Usage {
+            seconds: seconds.parse().ok()?,
+            peak_kilobytes: peak.parse().ok()?,
+        })
+    };
+    read().with_context(|| format!("the measuring process printed `{}`", text.trim()))
+}

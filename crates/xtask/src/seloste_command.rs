@@ -1,0 +1,45 @@
+//! The `seloste` command as it is built from this checkout.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::workspace;
+
+/// How the command is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// As tests want it: soon built.
+    Debug,
+    /// As users have it: fast.
+    Release,
+}
+
+/// Builds the command and says where it is. `SELOSTE_BIN` names one that is built already.
+pub fn build(profile: Profile) -> Result<PathBuf> {
+    if let Some(path) = env::var_os("SELOSTE_BIN").filter(|path| !path.is_empty()) {
+        return Ok(path.into());
+    }
+    let mut cargo = workspace::cargo();
+    cargo.args(["build", "--quiet", "--package", "seloste"]);
+    cargo.arg("--message-format=json-render-diagnostics");
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    let output = cargo
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cargo could not be started")?;
+    if !output.status.success() {
+        bail!("`cargo build --package seloste` failed, see above");
+    }
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter(|message| message["target"]["name"] == "seloste")
+        .find_map(|message| message["executable"].as_str().map(PathBuf::from))
+        .context("cargo built `seloste` but named no executable")
+}

