@@ -1,1 +1,445 @@
-pub struct Words;
+//! Everything a reader, visitor or author sees, in every language.
+//!
+//! One file a language, each a complete `Words`: there are no defaults, so that a missing sentence is a
+//! compile error. Sentences are whole; where a value belongs in one, it is a named placeholder in braces,
+//! which `fill` replaces.
+
+mod en;
+mod fi;
+mod fill;
+mod sv;
+
+pub use fill::fill;
+
+use crate::notice::{
+    About, ContactRole, DataTerm, LegalBasis, MeasureTerm, ProvisionDuty, PublicationDefault, PurposeTerm,
+    RecipientRole, RecipientTerm, SourceTerm, SpecialBasis, SubjectTerm, TransferMechanism,
+};
+use crate::request::{Field, Kind, Problem, Scope};
+use crate::{Date, Lang, Period};
+
+/// The words of one language.
+pub struct Words {
+    /// The language.
+    pub lang: Lang,
+    /// The language's own name: `suomi`, `svenska`, `English`.
+    pub language_name: &'static str,
+    /// A date as people write it: `9.8.2012`, `9 August 2012`.
+    pub date: fn(Date) -> String,
+    /// A period in words: `10 vuotta`, `1 year 6 months`.
+    pub period: fn(Period) -> String,
+    /// Quotation marks around the author's words.
+    pub quote: fn(&str) -> String,
+
+    /// The heading of a section by today's law.
+    pub heading: fn(About) -> &'static str,
+    /// The heading of a section on the Ombudsman's forms under the Personal Data Act of 1999.
+    pub heading_1999: fn(About) -> &'static str,
+    /// What is printed where a section says that there is none.
+    pub none: fn(About) -> &'static str,
+    /// A right in the law's wording, for `rights = "law"`; empty for a section that is not a right.
+    pub right: fn(About) -> &'static str,
+
+    /// The words for terms of the vocabulary.
+    pub terms: TermWords,
+    /// The words for typed facts.
+    pub facts: FactWords,
+
+    /// The notice page.
+    pub page: PageWords,
+    /// Labels of single values.
+    pub labels: LabelWords,
+    /// The supervisory authority as it stands today (Office of the Data Protection Ombudsman, its own
+    /// contact page, November 2026).
+    pub authority: AuthorityWords,
+
+    /// What a kind of request is called.
+    pub kind: fn(Kind) -> KindWords,
+    /// What a scope of an objection is called.
+    pub scope: fn(Scope) -> &'static str,
+    /// A field of the form of one kind.
+    pub field: fn(Kind, Field) -> FieldWords,
+    /// What is wrong with a field and what to do, as a sentence that stands alone.
+    pub problem: fn(Kind, Field, Problem) -> &'static str,
+    /// The form.
+    pub form: FormWords,
+    /// The page a form service redirects to, which cannot know whether the request arrived.
+    pub thanks: ThanksWords,
+    /// The receipt, and what stands in its place when a request could not be kept.
+    pub receipt: ReceiptWords,
+}
+
+/// The words of a kind of request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KindWords {
+    /// As the visitor would say it: "I want to inspect my data (right of access)".
+    pub title: &'static str,
+    /// The same as a noun, for lists, links and receipts: "Inspecting my data".
+    pub short: &'static str,
+    /// One or two plain sentences on what the request does and what it cannot do.
+    pub explanation: &'static str,
+}
+
+/// The words of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldWords {
+    /// The label.
+    pub label: &'static str,
+    /// A hint below the label; empty for none.
+    pub hint: &'static str,
+}
+
+/// The words of the vocabulary's terms.
+#[allow(missing_docs, reason = "the types of the arguments say it")]
+pub struct TermWords {
+    pub purpose: fn(PurposeTerm) -> &'static str,
+    pub data: fn(DataTerm) -> &'static str,
+    pub subject: fn(SubjectTerm) -> &'static str,
+    pub source: fn(SourceTerm) -> &'static str,
+    pub recipient: fn(RecipientTerm) -> &'static str,
+    pub measure: fn(MeasureTerm) -> &'static str,
+}
+
+/// The words of typed facts.
+#[allow(missing_docs, reason = "the types of the arguments say it")]
+pub struct FactWords {
+    /// With the provision: "consent (GDPR Art. 6(1)(a))".
+    pub basis: fn(LegalBasis) -> &'static str,
+    pub special_basis: fn(SpecialBasis) -> &'static str,
+    pub recipient_role: fn(RecipientRole) -> &'static str,
+    pub mechanism: fn(TransferMechanism) -> &'static str,
+    pub publication: fn(PublicationDefault) -> &'static str,
+    pub provision: fn(ProvisionDuty) -> &'static str,
+    pub contact_role: fn(ContactRole) -> &'static str,
+    /// A country by its ISO 3166-1 code, where it is a common one; else the code itself is printed.
+    pub country: fn(&str) -> Option<&'static str>,
+}
+
+macro_rules! sentences {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident,)+ }) => {
+        $(#[$doc])*
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: &'static str,)+
+        }
+
+        impl $name {
+            /// Every sentence with its name, so that tests can compare the languages.
+            pub fn sentences(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$((stringify!($field), self.$field),)+]
+            }
+        }
+    };
+}
+
+sentences! {
+    /// The notice page and the index page.
+    PageWords {
+        /// "Privacy notice".
+        title,
+        /// "Privacy notice: {register}".
+        title_of,
+        /// "Description of file", the statutory term of 1999.
+        title_1999,
+        /// "Contents".
+        contents,
+        /// "This notice in other languages", the name of the language switch.
+        languages,
+        /// "Drawn up {date}".
+        drawn_up,
+        /// "Updated {date}".
+        updated,
+        /// "In brief".
+        summary,
+        /// "Who keeps my data?"
+        summary_who,
+        /// "What data about me?"
+        summary_what,
+        /// "Why?"
+        summary_why,
+        /// "How long?"
+        summary_how_long,
+        /// "What can I do?"
+        summary_you_can,
+        /// What stands there where the notice does not say: "The notice does not say."
+        summary_unsaid,
+        /// "Make a request about your data", the link to the form.
+        to_form,
+        /// "Other statements on the exercise of this right", before nothing; where law and author both speak: "What the law says".
+        law_says,
+        /// Where a section is only a heading: "Nothing has been written under this heading."
+        heading_only,
+        /// Under a condition: "Exception: {condition}".
+        unless,
+        /// Under an exclusion lifted by consent: "unless the person consents".
+        unless_consent,
+        /// "unless the law so requires".
+        unless_law,
+        /// "unless a contract so requires".
+        unless_contract,
+        /// Title of the index page: "Privacy notices".
+        index_title,
+        /// "Choose the register whose notice you want to read."
+        index_intro,
+        /// Where a page of another site links back: "All privacy notices".
+        all_notices,
+        /// "Notice as data (JSON)".
+        machine_readable,
+    }
+}
+
+sentences! {
+    /// Labels of single values.
+    LabelWords {
+        /// "Name".
+        name,
+        /// "Business ID".
+        business_id,
+        /// "Address".
+        address,
+        /// "Phone".
+        phone,
+        /// "Email".
+        email,
+        /// "Website".
+        web,
+        /// "Also called".
+        aliases,
+        /// "Role".
+        role,
+        /// "Legal basis".
+        legal_basis,
+        /// "Basis for special categories of data".
+        special_basis,
+        /// "Legitimate interest".
+        interest,
+        /// "Provision".
+        provision,
+        /// "Means": by which means marketing is done.
+        channels,
+        /// "Tools and services".
+        tools,
+        /// "Needed for".
+        needed_for,
+        /// "special category of personal data".
+        special,
+        /// "by consent".
+        by_consent,
+        /// "publicly available source".
+        public_source,
+        /// "source not publicly available".
+        closed_source,
+        /// "Country".
+        country,
+        /// "Transfer mechanism".
+        mechanism,
+        /// "A copy of the safeguards".
+        copy_from,
+        /// "for the recipient's own marketing".
+        for_marketing,
+        /// "Kept for {period}".
+        kept,
+        /// "Kept for {period}; counted from: {from}".
+        kept_from,
+        /// "Criterion".
+        criterion,
+        /// "Need reviewed every {period}".
+        review,
+        /// "Erased on request".
+        on_request,
+        /// "If the data are not given".
+        consequence,
+        /// "Purpose".
+        purpose,
+        /// "Stays for {period}".
+        stays,
+        /// "Set by {party}".
+        third_party,
+        /// "profiling".
+        profiling,
+        /// "Logic".
+        logic,
+        /// "Significance and consequences".
+        significance,
+        /// "Joint controllers".
+        joint_controllers,
+        /// "Representative in the EU".
+        representative,
+        /// "What the joint controllers have agreed".
+        joint_arrangement,
+        /// "What can be objected to".
+        scopes,
+        /// "How to make the request".
+        channels_of_right,
+        /// "by post" of marketing means.
+        by_post,
+        /// "by phone".
+        by_phone,
+        /// "by email".
+        by_email,
+        /// "by text message".
+        by_sms,
+        /// "by automated calls".
+        by_automated_calls,
+        /// "on the web".
+        by_web,
+    }
+}
+
+sentences! {
+    /// The Office of the Data Protection Ombudsman.
+    AuthorityWords {
+        /// Its name.
+        name,
+        /// Visiting address.
+        visiting,
+        /// Postal address.
+        postal,
+        /// Switchboard, as printed.
+        phone,
+        /// Registry, as printed.
+        registry,
+        /// Email address of the registry.
+        email,
+        /// Home page in this language.
+        url,
+        /// Label: "Visiting address".
+        visiting_label,
+        /// Label: "Postal address".
+        postal_label,
+        /// Label: "Switchboard".
+        phone_label,
+        /// Label: "Registry".
+        registry_label,
+    }
+}
+
+sentences! {
+    /// The form on the page.
+    FormWords {
+        /// "Request about personal data".
+        title,
+        /// One sentence before the kinds: choose one, fill in, send.
+        intro,
+        /// Mark after the label of an optional field: "(optional)".
+        optional,
+        /// The button: "Send the request".
+        submit,
+        /// Legend of the scopes: "What should stop?"
+        scope_legend,
+        /// "If you tick nothing, the objection covers all direct marketing."
+        scope_hint,
+        /// "Do not write your personal identity code in this form."
+        no_identity_code,
+        /// Label of the honeypot: "Leave this field empty".
+        honeypot,
+        /// Heading: "What happens next?"
+        next,
+        /// Free of charge, one month.
+        free_one_month,
+        /// Two further months at most.
+        extension,
+        /// For opt-outs: "We stop as soon as we have your request, and need no reasons."
+        at_once,
+        /// The Ombudsman.
+        complaint,
+        /// Heading: "How the data of your request are used".
+        own_data,
+        /// "We use this data only to handle your request. Kept for: {period}."
+        own_data_kept,
+        /// The same where the site gives no period: until the request has been handled and its lawfulness can be shown.
+        own_data_kept_unsaid,
+        /// Heading: "Other ways to make the request".
+        other_ways,
+        /// Heading where there is no form: "How to make a request".
+        ways,
+        /// "By email: {email}".
+        by_email,
+        /// "By letter: {address}".
+        by_post,
+        /// "By phone: {phone}".
+        by_phone,
+        /// "In person at the controller's premises".
+        in_person,
+        /// "Through the contact person: {name}".
+        contact_person,
+        /// "Through customer service".
+        customer_service,
+        /// "On the web: {url}".
+        web_form,
+        /// Where nothing is known: "The notice gives no contact details. …".
+        no_contact,
+        /// Heading: "What the notice says about making this request".
+        notice_says,
+        /// The notice asks for writing: this form is in writing.
+        demands_written,
+        /// The notice asks for a signature: the law does not let it be required to identify; may send without.
+        demands_signed,
+        /// The notice asks for a visit: not needed.
+        demands_in_person,
+        /// The notice asks for its own form: not needed.
+        demands_own_form,
+        /// The notice recommends a form: may be used, need not.
+        recommends_form,
+    }
+}
+
+sentences! {
+    /// The page that services redirect to after the form.
+    ThanksWords {
+        /// "Thank you".
+        title,
+        /// The form was handed over; this page cannot confirm that it arrived.
+        not_confirmed,
+        /// What to do if no answer comes within a month.
+        no_answer,
+        /// "Back to the notice".
+        back,
+    }
+}
+
+sentences! {
+    /// The receipt, and what stands in its place when a request could not be kept.
+    ReceiptWords {
+        /// "Your request has been received".
+        title,
+        /// "Reference".
+        reference,
+        /// "Kind of request".
+        kind,
+        /// "Received".
+        received,
+        /// "We answer by".
+        due,
+        /// "Keep the reference: with it you can ask about your request."
+        keep_reference,
+        /// "There is no receipt with this reference."
+        not_found,
+        /// Title: "Your request was not sent".
+        invalid_title,
+        /// "Nothing has been kept. Go back, correct these and send again:".
+        invalid_intro,
+        /// A field was not what the form could have sent: "The form was not filled in on this page as it should be: {field}".
+        invalid_field,
+        /// The honeypot was filled in.
+        honeypot_filled,
+        /// Title: "Your request could not be kept".
+        failed_title,
+        /// "Try again in a while, or use another way shown in the notice."
+        failed_intro,
+        /// "The request is too long."
+        too_large,
+        /// "Back to the form".
+        back,
+    }
+}
+
+impl Words {
+    /// The words of a language.
+    pub const fn of(lang: Lang) -> &'static Words {
+        match lang {
+            Lang::Fi => &fi::WORDS,
+            Lang::Sv => &sv::WORDS,
+            Lang::En => &en::WORDS,
+        }
+    }
+}
