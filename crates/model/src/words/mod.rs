@@ -13,7 +13,7 @@ pub use fill::fill;
 
 use crate::notice::{
     About, ContactRole, DataTerm, LegalBasis, MeasureTerm, ProvisionDuty, PublicationDefault, PurposeTerm,
-    RecipientRole, RecipientTerm, SourceTerm, SpecialBasis, SubjectTerm, TransferMechanism,
+    RecipientRole, RecipientTerm, SourceTerm, SpecialBasis, SubjectTerm, TransferMechanism, Use,
 };
 use crate::request::{Field, Kind, Problem, Scope};
 use crate::{Date, Lang, Period};
@@ -110,6 +110,8 @@ pub struct FactWords {
     pub mechanism: fn(TransferMechanism) -> &'static str,
     pub publication: fn(PublicationDefault) -> &'static str,
     pub provision: fn(ProvisionDuty) -> &'static str,
+    /// A use that is ruled out, as the end of a list: "The data are not used for: marketing".
+    pub ruled_out: fn(Use) -> &'static str,
     pub contact_role: fn(ContactRole) -> &'static str,
     /// A country by its ISO 3166-1 code, where it is a common one; else the code itself is printed.
     pub country: fn(&str) -> Option<&'static str>,
@@ -176,6 +178,14 @@ sentences! {
         unless_law,
         /// "unless a contract so requires".
         unless_contract,
+        /// Of a disclosure: "only if the person consents".
+        only_consent,
+        /// "only where the law so requires".
+        only_law,
+        /// "only where a contract so requires".
+        only_contract,
+        /// The link over the page's head for the keyboard: "Skip to the content".
+        skip,
         /// Title of the index page: "Privacy notices".
         index_title,
         /// "Choose the register whose notice you want to read."
@@ -236,6 +246,8 @@ sentences! {
         copy_from,
         /// "for the recipient's own marketing".
         for_marketing,
+        /// "Not used for", before what an exclusion rules out.
+        ruled_out,
         /// "Kept for {period}".
         kept,
         /// "Kept for {period}; counted from: {from}".
@@ -378,6 +390,8 @@ sentences! {
         demands_in_person,
         /// The notice asks for its own form: not needed.
         demands_own_form,
+        /// The notice asks for the personal identity code: it may no longer be asked for, and is not to be given.
+        demands_identity_code,
         /// The notice recommends a form: may be used, need not.
         recommends_form,
     }
