@@ -7,7 +7,7 @@
 pub mod address;
 pub mod business_id;
 pub mod date;
-
+pub mod dialect;
 pub mod due;
 pub mod email;
 pub mod identity_code;
