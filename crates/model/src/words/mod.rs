@@ -7,7 +7,10 @@
 mod en;
 mod fi;
 mod fill;
+mod length;
 mod sv;
+#[cfg(test)]
+mod tests;
 
 pub use fill::fill;
 
@@ -113,6 +116,8 @@ pub struct FactWords {
     /// A use that is ruled out, as the end of a list: "The data are not used for: marketing".
     pub ruled_out: fn(Use) -> &'static str,
     pub contact_role: fn(ContactRole) -> &'static str,
+    /// What is ruled out, as a list item: "not used for marketing".
+    pub excluded: fn(Use) -> &'static str,
     /// A country by its ISO 3166-1 code, where it is a common one; else the code itself is printed.
     pub country: fn(&str) -> Option<&'static str>,
 }
@@ -234,6 +239,14 @@ sentences! {
         special,
         /// "by consent".
         by_consent,
+        /// Of a cookie that is set without asking: "necessary, needs no consent".
+        no_consent_needed,
+        /// What a disclosure depends on: "only if you consent".
+        only_if_consent,
+        /// "only where the law so requires or allows".
+        only_if_law,
+        /// "only where a contract so requires".
+        only_if_contract,
         /// "publicly available source".
         public_source,
         /// "source not publicly available".
@@ -378,6 +391,8 @@ sentences! {
         customer_service,
         /// "On the web: {url}".
         web_form,
+        /// Where the way is not said: "By contacting the controller".
+        to_controller,
         /// Where nothing is known: "The notice gives no contact details. …".
         no_contact,
         /// Heading: "What the notice says about making this request".
@@ -392,6 +407,10 @@ sentences! {
         demands_own_form,
         /// The notice asks for the personal identity code: it may no longer be asked for, and is not to be given.
         demands_identity_code,
+        /// The notice asks for the personal identity code: it is not to be given.
+        demands_identity_code,
+        /// The notice asks for grounds: only where the form has a field for them that must be filled in.
+        demands_grounds,
         /// The notice recommends a form: may be used, need not.
         recommends_form,
     }
@@ -424,6 +443,8 @@ sentences! {
         received,
         /// "We answer by".
         due,
+        /// Heading over a copy of the request: "What you sent".
+        sent,
         /// "Keep the reference: with it you can ask about your request."
         keep_reference,
         /// "There is no receipt with this reference."
@@ -442,6 +463,10 @@ sentences! {
         failed_intro,
         /// "The request is too long."
         too_large,
+        /// Sent in a way that no page of ours uses: "The request could not be read. Open the form's page again, fill it in and send it."
+        unreadable,
+        /// The same id came with other content: "Another request has already been received from this form. Open the form's page again and send this one there."
+        conflict,
         /// "Back to the form".
         back,
     }
