@@ -113,11 +113,9 @@ pub struct FactWords {
     pub mechanism: fn(TransferMechanism) -> &'static str,
     pub publication: fn(PublicationDefault) -> &'static str,
     pub provision: fn(ProvisionDuty) -> &'static str,
-    /// A use that is ruled out, as the end of a list: "The data are not used for: marketing".
+    /// A use that is ruled out, after the label for it: "marketing".
     pub ruled_out: fn(Use) -> &'static str,
     pub contact_role: fn(ContactRole) -> &'static str,
-    /// What is ruled out, as a list item: "not used for marketing".
-    pub excluded: fn(Use) -> &'static str,
     /// A country by its ISO 3166-1 code, where it is a common one; else the code itself is printed.
     pub country: fn(&str) -> Option<&'static str>,
 }
@@ -241,12 +239,6 @@ sentences! {
         by_consent,
         /// Of a cookie that is set without asking: "necessary, needs no consent".
         no_consent_needed,
-        /// What a disclosure depends on: "only if you consent".
-        only_if_consent,
-        /// "only where the law so requires or allows".
-        only_if_law,
-        /// "only where a contract so requires".
-        only_if_contract,
         /// "publicly available source".
         public_source,
         /// "source not publicly available".
@@ -259,7 +251,7 @@ sentences! {
         copy_from,
         /// "for the recipient's own marketing".
         for_marketing,
-        /// "Not used for", before what an exclusion rules out.
+        /// "Ruled out", before what an exclusion rules out.
         ruled_out,
         /// "Kept for {period}".
         kept,
@@ -406,8 +398,6 @@ sentences! {
         /// The notice asks for its own form: not needed.
         demands_own_form,
         /// The notice asks for the personal identity code: it may no longer be asked for, and is not to be given.
-        demands_identity_code,
-        /// The notice asks for the personal identity code: it is not to be given.
         demands_identity_code,
         /// The notice asks for grounds: only where the form has a field for them that must be filled in.
         demands_grounds,

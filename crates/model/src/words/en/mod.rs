@@ -1,0 +1,73 @@
+//! The words in English, spelt as in Britain.
+
+mod facts;
+mod form;
+mod headings;
+mod page;
+mod requests;
+mod rights;
+mod terms;
+
+use super::Words;
+use super::length::in_words;
+use crate::{Date, Lang, Period};
+
+pub(super) const WORDS: Words = Words {
+    lang: Lang::En,
+    language_name: "English",
+    date,
+    period,
+    quote,
+    heading: headings::heading,
+    heading_1999: headings::heading_1999,
+    none: headings::none,
+    right: rights::right,
+    terms: terms::TERMS,
+    facts: facts::FACTS,
+    page: page::PAGE,
+    labels: page::LABELS,
+    authority: page::AUTHORITY,
+    kind: requests::kind,
+    scope: requests::scope,
+    field: requests::field,
+    problem: requests::problem,
+    form: form::FORM,
+    thanks: form::THANKS,
+    receipt: form::RECEIPT,
+};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn date(date: Date) -> String {
+    let month = MONTHS[usize::from(date.month()) - 1];
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+fn period(period: Period) -> String {
+    in_words(
+        period,
+        [
+            ("year", "years"),
+            ("month", "months"),
+            ("week", "weeks"),
+            ("day", "days"),
+        ],
+    )
+}
+
+fn quote(words: &str) -> String {
+    format!("“{words}”")
+}
