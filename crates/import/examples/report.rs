@@ -1,0 +1,28 @@
+//! Prints the import report of a file as JSON, for work on the importer.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("give the file of an old notice");
+        return ExitCode::from(2);
+    };
+    let bytes = match std::fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            eprintln!("`{path}` could not be read: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let imported = seloste_import::read(&String::from_utf8_lossy(&bytes));
+    match serde_json::to_string_pretty(&imported.report) {
+        Ok(json) => {
+            println!("{json}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("the report could not be written: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

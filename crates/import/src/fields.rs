@@ -1,0 +1,61 @@
+//! The values that a notice is known by: who, what it is called, and when it was written.
+
+pub(crate) mod business_id;
+pub(crate) mod date;
+pub(crate) mod email;
+pub(crate) mod party;
+pub(crate) mod phone;
+pub(crate) mod postal;
+mod register_name;
+
+use seloste_model::Date;
+use seloste_model::notice::About;
+
+use crate::reading::Reading;
+use date::Occasion;
+use party::Found;
+
+/// What was read out of the sections.
+#[derive(Debug, Default)]
+pub(crate) struct Fields {
+    /// Who keeps the register.
+    pub controller: Option<Found>,
+    /// Who to turn to; the flag of each says whether it is the data protection officer.
+    pub contacts: Vec<Found>,
+    /// The name of the register.
+    pub register_name: Option<String>,
+    /// When the notice was drawn up.
+    pub drafted: Option<Date>,
+    /// When it was last changed.
+    pub updated: Option<Date>,
+}
+
+/// Reads every value.
+pub(crate) fn read(reading: &Reading) -> Fields {
+    let about = |code: About| {
+        reading
+            .sections
+            .iter()
+            .filter(move |section| section.is_about(code))
+    };
+    let controller = about(About::Controller).find_map(|section| party::read(&section.body));
+    let contacts = reading
+        .sections
+        .iter()
+        .filter(|section| {
+            let contact = section.is_about(About::Contact) || section.is_about(About::Dpo);
+            // In a merged section the block is the controller's.
+            contact && !section.is_about(About::Controller)
+        })
+        .filter_map(|section| party::read(&section.body))
+        .collect();
+    let register_name =
+        about(About::RegisterName).find_map(|section| register_name::read(&section.body));
+    Fields {
+        controller,
+        contacts,
+        register_name,
+        drafted: date::find(&reading.lines, Occasion::Drafted),
+        updated: date::find(&reading.lines, Occasion::Updated),
+    }
+}

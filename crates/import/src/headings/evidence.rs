@@ -1,0 +1,76 @@
+//! Whether lines whose words are those of a heading also look like one.
+
+use std::ops::Range;
+
+use crate::mark::Mark;
+use crate::normalise::Line;
+use crate::number::Number;
+use crate::vocabulary::lookup;
+
+/// A cheap test that most lines of prose fail.
+pub(super) fn may_be_heading(line: &Line) -> bool {
+    if line.is_blank() || line.text.len() > lookup::LONGEST * 2 || is_bullet(&line.text) {
+        return false;
+    }
+    line.mark != Mark::None
+        || line
+            .text
+            .trim_start_matches(|c: char| !c.is_alphanumeric())
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        || starts_with_letter_number(&line.text)
+}
+
+/// Whether a line begins with the sign of a list.
+pub(crate) fn is_bullet(text: &str) -> bool {
+    let mut chars = text.chars();
+    let sign = chars.next().is_some_and(|c| BULLETS.contains(&c));
+    // `**bold**` is no list, `* item` is.
+    sign && chars
+        .next()
+        .is_some_and(|c| c.is_whitespace() || c.is_alphanumeric())
+}
+
+/// Whether the lines around speak for a heading.
+pub(super) fn speaks_for(
+    lines: &[Line],
+    range: &Range<usize>,
+    number: Option<&Number>,
+    text: &str,
+    after_heading: usize,
+) -> bool {
+    if lines[range.start].mark != Mark::None {
+        return true;
+    }
+    let capital = text
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
+        .starts_with(char::is_uppercase);
+    if !capital {
+        return false;
+    }
+    if matches!(number, Some(Number::Figures(_))) {
+        return true;
+    }
+    let next = lines.get(range.end).filter(|line| !line.is_blank());
+    let ends_as_label = text.ends_with(':');
+    let prose_goes_on = next.is_some_and(|line| line.text.starts_with(char::is_lowercase));
+    if text.ends_with('.') || (prose_goes_on && !ends_as_label) {
+        return false;
+    }
+    // A line between two lines of a paragraph is part of it.
+    let before = range.start.checked_sub(1).map(|at| &lines[at]);
+    let in_paragraph = range.start > after_heading
+        && before.is_some_and(|line| !line.is_blank() && !ends_sentence(&line.text));
+    !(in_paragraph && next.is_some())
+}
+
+fn ends_sentence(text: &str) -> bool {
+    text.ends_with(['.', '!', '?', ':', ';', ')'])
+}
+
+fn starts_with_letter_number(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(|c| c.is_ascii_lowercase())
+        && matches!(chars.next(), Some(')' | '.' | ':'))
+}
+
+const BULLETS: [char; 12] = ['-', '–', '—', '•', '·', '●', '*', '▪', '◦', '○', '■', '+'];

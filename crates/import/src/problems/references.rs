@@ -1,0 +1,122 @@
+//! References from one section to another: `kts. kohta 1 ja 2`, `kohdassa 2. mainitulle henkilölle`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use seloste_model::notice::About;
+
+use super::{Problem, ProblemKind, problem};
+use crate::number::Number;
+use crate::pattern::pattern;
+use crate::reading::{Reading, Section};
+
+/// Finds references that lead nowhere, or to a section that does not hold what is meant.
+pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
+    let numbered: HashMap<u16, &Section> = reading
+        .sections
+        .iter()
+        .rev()
+        .filter_map(|section| {
+            section
+                .number
+                .as_ref()
+                .and_then(Number::leading)
+                .map(|number| (number, section))
+        })
+        .collect();
+    // Without numbers there is nothing to refer to, and the words have another meaning.
+    if numbered.is_empty() {
+        return;
+    }
+    for section in &reading.sections {
+        for line in &reading.lines[section.lines.clone()] {
+            for found in REFERENCE.captures_iter(&line.text) {
+                let Some((whole, numbers)) = found.get(0).zip(found.get(1)) else {
+                    continue;
+                };
+                if is_of_an_act(&line.text[..whole.start()]) {
+                    continue;
+                }
+                let after = &line.text[whole.end()..];
+                for number in FIGURES.find_iter(numbers.as_str()) {
+                    let written = whole.as_str().trim_end_matches('.').to_owned();
+                    let kind = match number
+                        .as_str()
+                        .parse()
+                        .ok()
+                        .and_then(|number: u16| numbered.get(&number))
+                    {
+                        None => ProblemKind::DanglingReference(written),
+                        Some(target) if misses(target, &reading.sections, after) => {
+                            ProblemKind::WrongReference(written, target.heading.clone())
+                        }
+                        Some(_) => continue,
+                    };
+                    problems.push(problem(Some(line.number), kind));
+                }
+            }
+        }
+    }
+}
+
+/// `1 momentin 1 kohta`: a part of a section of an act.
+fn is_of_an_act(before: &str) -> bool {
+    let tail: String = before
+        .chars()
+        .rev()
+        .take(20)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    tail.contains('§') || tail.contains("moment") || tail.contains("artikl")
+}
+
+/// Whether the words after a reference name something that neither the section nor its sub-sections hold.
+fn misses(target: &Section, sections: &[Section], after: &str) -> bool {
+    let clause: String = after
+        .chars()
+        .take(CLAUSE)
+        .collect::<String>()
+        .to_lowercase();
+    let clause = clause
+        .split(['.', ';'])
+        .find(|part| !part.trim().is_empty())
+        .unwrap_or("");
+    let person = clause
+        .find("henkilölle")
+        .or_else(|| clause.find("henkilöön"));
+    let address = clause
+        .find("osoitteeseen")
+        .or_else(|| clause.find("yhteystieto"));
+    // The nearest noun is what the reference points out.
+    let wanted: &[About] = match (person, address) {
+        (Some(person), Some(address)) if address < person => {
+            &[About::Controller, About::Contact, About::Dpo]
+        }
+        (Some(_), _) => &[About::Contact, About::Dpo],
+        (None, Some(_)) => &[About::Controller, About::Contact, About::Dpo],
+        (None, None) => return false,
+    };
+    let at = sections
+        .iter()
+        .position(|section| std::ptr::eq(section, target))
+        .unwrap_or(0);
+    let children = sections[at + 1..]
+        .iter()
+        .take_while(|section| section.level > target.level);
+    !std::iter::once(target)
+        .chain(children)
+        .any(|section| wanted.iter().any(|about| section.is_about(*about)))
+}
+
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:kohta|kohtaa|kohdat|kohdassa|kohdasta|kohtaan|kohdissa|punkt|section) ((?:\d{1,2}\b\.?(?:, ?| ja | sekä | och | and )?)+)",
+    )
+});
+
+static FIGURES: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d{1,2}"));
+
+const CLAUSE: usize = 80;

@@ -1,0 +1,74 @@
+//! Values that cannot be right: hidden addresses, gaps of templates, wrong business ids.
+
+use seloste_model::email::EmailForm;
+use seloste_model::{BusinessId, Email};
+
+use super::{Problem, ProblemKind, problem};
+use crate::fields::party::Found;
+use crate::fields::{Fields, email};
+use crate::normalise::Line;
+use crate::reading::Reading;
+use crate::vocabulary;
+
+/// Finds what cannot be right about the values of a text.
+pub(super) fn find(reading: &Reading, fields: &Fields, problems: &mut Vec<Problem>) {
+    for line in &reading.lines {
+        in_line(line, problems);
+    }
+    if let Some(controller) = &fields.controller {
+        of_controller(controller, reading, problems);
+    }
+}
+
+fn in_line(line: &Line, problems: &mut Vec<Problem>) {
+    for _ in email::find_hidden(&line.text) {
+        problems.push(problem(Some(line.number), ProblemKind::HiddenEmail));
+    }
+    for (_, Email(written)) in email::find(&line.text) {
+        if Email(written.clone()).form() == EmailForm::Placeholder {
+            problems.push(problem(
+                Some(line.number),
+                ProblemKind::EmailPattern(written),
+            ));
+        }
+    }
+    // A template's gap is short; what is longer than a paragraph is not looked through.
+    if line.text.len() > LONGEST_LINE {
+        return;
+    }
+    let lower = line.text.to_lowercase();
+    let placeholders = vocabulary::ALL
+        .iter()
+        .flat_map(|vocabulary| vocabulary::each(vocabulary.placeholders));
+    for placeholder in placeholders {
+        if lower.contains(placeholder) {
+            problems.push(problem(
+                Some(line.number),
+                ProblemKind::Placeholder(placeholder.to_owned()),
+            ));
+        }
+    }
+}
+
+fn of_controller(controller: &Found, reading: &Reading, problems: &mut Vec<Problem>) {
+    let line_of = |value: &str| {
+        let holds = |line: &&Line| line.text.contains(value);
+        reading.lines.iter().find(holds).map(|line| line.number)
+    };
+    if let Some(id) = &controller.business_id
+        && BusinessId(id.clone()).check().is_err()
+    {
+        problems.push(problem(
+            line_of(id),
+            ProblemKind::WrongBusinessId(id.clone()),
+        ));
+    }
+    if let (Some(street), None) = (&controller.street, &controller.postal_code) {
+        problems.push(problem(
+            line_of(street),
+            ProblemKind::NoTown(street.clone()),
+        ));
+    }
+}
+
+const LONGEST_LINE: usize = 4000;

@@ -1,0 +1,152 @@
+//! A text read into its parts, before anything is made of them.
+
+use std::ops::Range;
+
+use seloste_model::Lang;
+
+use crate::heading::{Heading, Kind};
+use crate::headings;
+use crate::language;
+use crate::normalise::{self, Line};
+use crate::number::Number;
+use crate::preface;
+use seloste_model::notice::About;
+
+/// A text read: its lines, and what each of them belongs to.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    /// Every line of the text.
+    pub lines: Vec<Line>,
+    /// The language the text is most likely in.
+    pub lang: Lang,
+    /// The line that is the title of the whole.
+    pub title: Option<usize>,
+    /// Lines before the first section, without the title and without navigation.
+    pub preface: Vec<usize>,
+    /// Lines of a site's navigation.
+    pub boilerplate: Vec<usize>,
+    /// The sections, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A heading and what stands under it.
+#[derive(Debug)]
+pub(crate) struct Section {
+    /// The heading as written.
+    pub heading: String,
+    /// Its number.
+    pub number: Option<Number>,
+    /// How deep it is.
+    pub level: u8,
+    /// What it is about.
+    pub codes: Vec<About>,
+    /// Whether its heading was told by its looks only.
+    pub is_unknown: bool,
+    /// Its lines with the heading, as indexes.
+    pub lines: Range<usize>,
+    /// The lines of the body, cleaned; blank lines between paragraphs are kept as empty ones.
+    pub body: Vec<String>,
+}
+
+impl Section {
+    /// The body as one text.
+    pub(crate) fn text(&self) -> String {
+        self.body.join("\n")
+    }
+
+    /// Whether it is about something.
+    pub(crate) fn is_about(&self, code: About) -> bool {
+        self.codes.contains(&code)
+    }
+}
+
+/// Reads a text into its parts.
+pub(crate) fn read(text: &str) -> Reading {
+    let lines = normalise::lines(text);
+    let lang = language::guess(&lines);
+    let headings = headings::find(&lines);
+    let first = headings
+        .iter()
+        .position(opens_a_section)
+        .unwrap_or(headings.len());
+    let end_of_preface = headings
+        .get(first)
+        .map_or(lines.len(), |heading| heading.lines.start);
+    let (before, inside) = headings.split_at(first);
+    let boilerplate = preface::boilerplate(&lines, inside);
+    let title = preface::title(&lines[..end_of_preface], before, &boilerplate);
+    let preface = (0..end_of_preface)
+        .filter(|at| !lines[*at].is_blank() && Some(*at) != title && !boilerplate.contains(at))
+        .collect();
+    let sections = sections(&lines, inside, &boilerplate);
+    Reading {
+        lines,
+        lang,
+        title,
+        preface,
+        boilerplate: boilerplate.into_iter().collect(),
+        sections,
+    }
+}
+
+fn opens_a_section(heading: &Heading) -> bool {
+    match heading.kind {
+        Kind::Section(_) | Kind::SecondDocument => true,
+        // Before the first section these are titles of the whole.
+        Kind::Title | Kind::Unknown => false,
+    }
+}
+
+fn sections(
+    lines: &[Line],
+    headings: &[Heading],
+    boilerplate: &std::collections::BTreeSet<usize>,
+) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::with_capacity(headings.len());
+    for (index, heading) in headings.iter().enumerate() {
+        let end = headings
+            .get(index + 1)
+            .map_or(lines.len(), |next| next.lines.start);
+        let body = (heading.lines.end..end).filter(|at| !boilerplate.contains(at));
+        let first = heading.rest.clone().into_iter();
+        let texts = first.chain(body.map(|at| lines[at].text.clone()));
+        let codes = codes(heading, &sections);
+        sections.push(Section {
+            heading: heading.text.clone(),
+            number: heading.number.clone(),
+            level: heading.level,
+            codes,
+            is_unknown: heading.kind == Kind::Unknown,
+            lines: heading.lines.start..end,
+            body: without_outer_blanks(texts),
+        });
+    }
+    sections
+}
+
+/// A heading in unknown words under a known one is about the same.
+fn codes(heading: &Heading, before: &[Section]) -> Vec<About> {
+    match &heading.kind {
+        Kind::Section(codes) => codes.clone(),
+        Kind::Title | Kind::SecondDocument => vec![About::Other],
+        Kind::Unknown => before
+            .iter()
+            .rev()
+            .find(|section| section.level < heading.level)
+            .map_or_else(|| vec![About::Other], |parent| parent.codes.clone()),
+    }
+}
+
+fn without_outer_blanks(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut body: Vec<String> = Vec::new();
+    for text in texts {
+        let repeats = body.last().is_none_or(String::is_empty);
+        if !(text.is_empty() && repeats) {
+            body.push(text);
+        }
+    }
+    if body.last().is_some_and(String::is_empty) {
+        body.pop();
+    }
+    body
+}

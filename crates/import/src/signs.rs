@@ -1,0 +1,58 @@
+//! Whether a text speaks of something, by the beginnings of its words.
+
+use seloste_model::notice::About;
+
+use crate::vocabulary::{self, Terms};
+
+/// Whether a text speaks of a section; nothing where no words are known to tell by.
+pub(crate) fn speaks_of(text: &str, about: About) -> Option<bool> {
+    let lower = text.to_lowercase();
+    let mut known = false;
+    for (code, signs) in vocabulary::ALL
+        .iter()
+        .flat_map(|vocabulary| vocabulary.signs)
+    {
+        if *code == about {
+            known = true;
+            if says_any(&lower, signs) {
+                return Some(true);
+            }
+        }
+    }
+    known.then_some(false)
+}
+
+/// Whether a lower-case text has a word, or words, that begin with one of these.
+pub(crate) fn says_any(lower: &str, beginnings: Terms) -> bool {
+    vocabulary::each(beginnings).any(|beginning| says(lower, beginning))
+}
+
+/// Whether a lower-case text has a word, or words, that begin like this.
+pub(crate) fn says(lower: &str, beginning: &str) -> bool {
+    find(lower, beginning).is_some()
+}
+
+/// Where a word that begins like this stands in a lower-case text.
+pub(crate) fn find(lower: &str, beginning: &str) -> Option<usize> {
+    if beginning.is_empty() {
+        return None;
+    }
+    lower.match_indices(beginning).map(|(at, _)| at).find(|at| {
+        lower[..*at]
+            .chars()
+            .next_back()
+            .is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_count_from_their_beginning() {
+        assert!(says("tiedot poistetaan pyynnöstä", "poist"));
+        assert!(!says("asiakaspoistuma", "poist"));
+        assert!(says("ei luovuteta eu:n ulkopuolelle", "eu"));
+    }
+}
