@@ -439,13 +439,15 @@ sentences! {
         keep_reference,
         /// "There is no receipt with this reference."
         not_found,
+        /// The store failed: "The receipt cannot be shown just now. Try again in a while."
+        unavailable,
         /// Title: "Your request was not sent".
         invalid_title,
         /// "Nothing has been kept. Go back, correct these and send again:".
         invalid_intro,
         /// A field was not what the form could have sent: "The form was not filled in on this page as it should be: {field}".
         invalid_field,
-        /// The honeypot was filled in.
+        /// The honeypot, which a person does not see, was filled in, perhaps by the browser: say so, and what to do.
         honeypot_filled,
         /// Title: "Your request could not be kept".
         failed_title,

@@ -56,6 +56,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     sent: "What you sent",
     keep_reference: "Keep the reference: with it you can ask about your request.",
     not_found: "There is no receipt with this reference.",
+    unavailable: "Kuittia ei voida juuri nyt näyttää. Yritä hetken kuluttua uudelleen.",
     invalid_title: "Your request was not sent",
     invalid_intro: "Nothing has been kept. Go back, correct these and send again:",
     invalid_field: "The form was not filled in on this page as it should be: {field}",
