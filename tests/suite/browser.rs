@@ -1,12 +1,12 @@
 //! The browser that the tests drive. Which one it is, and what only that one can do, stands
 //! here and nowhere else.
 
-use std::future::Future;
 use std::io::{BufRead, BufReader};
-use std::pin::Pin;
+use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
+use futures_util::FutureExt;
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, WebDriver};
@@ -38,18 +38,17 @@ pub struct Browser {
 
 impl Browser {
     /// Starts a browser, does something in it, and closes it whatever came of that.
-    pub async fn with<T>(
-        work: impl for<'a> FnOnce(&'a Browser) -> Pin<Box<dyn Future<Output = Result<T>> + 'a>>,
-    ) -> Result<T> {
+    pub async fn with<T>(work: impl AsyncFnOnce(&Browser) -> Result<T>) -> Result<T> {
         let driver = Driver::start()?;
         let profile = TempDir::new()?;
         let session = WebDriver::new(&driver.address, capabilities(&profile)?)
             .await
             .context("the browser did not start")?;
         let browser = Browser { session };
-        let result = work(&browser).await;
+        // A test that panics would otherwise leave its browser running.
+        let result = AssertUnwindSafe(work(&browser)).catch_unwind().await;
         browser.session.quit().await?;
-        result
+        result.unwrap_or_else(|panic| resume_unwind(panic))
     }
 
     /// Makes the page as wide as this. A window cannot be made narrower than 500 pixels, so the

@@ -1,4 +1,18 @@
-//! End-to-end tests.
+//! End-to-end tests: the `seloste` command, the built pages in a real browser, and the way of
+//! a request from a form to the inbox.
+//!
+//! They must not know how anything is done inside: they run the command, open the pages and
+//! read what is stored. Tools that are missing make them fail, and say how to get them.
 
+mod accessibility;
 mod axe;
+mod bad_input;
 mod browser;
+mod command;
+mod html_validity;
+mod import;
+mod init;
+mod narrow_screen;
+mod schema;
+mod seeds;
+mod site;

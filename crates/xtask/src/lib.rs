@@ -1,13 +1,13 @@
 //! What the commands of `cargo xtask` and the end-to-end tests share: the tools of this
-//! machine, the built `seloste` command, a site on localhost, and the forms of a built page
-//! as a browser without script would see them.
+//! machine, the built `seloste` command, the site of the fixture notices on localhost, and the
+//! forms of a built page as a browser without script would see them.
 //!
 //! It must not know the words of the pages, nor what a section of a notice or a request means
 //! in law: it reads pages as a browser does, and asks `model` only which kinds there are.
 
 pub mod bare_form;
+pub mod fixture_site;
 pub mod seloste_command;
-//pub mod site_server;
-//pub mod stored;
+pub mod site_server;
 pub mod tools;
 pub mod workspace;

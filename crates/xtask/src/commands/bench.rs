@@ -8,6 +8,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use xtask::fixture_site;
 use xtask::seloste_command::{self, Profile};
 use xtask::workspace;
 
@@ -81,7 +82,7 @@ fn measure(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Resu
         settle();
         plain_times.push(write_plainly(&files, &copy)?.as_secs_f64());
         result = Some(Measured {
-            pages: files.iter().filter(|file| is_page(&file.path)).count(),
+            pages: fixture_site::pages(&built)?.len(),
             bytes: files.iter().map(|file| file.bytes).sum(),
             build: 0.0,
             plain: 0.0,
@@ -97,7 +98,7 @@ fn measure(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Resu
 /// The same notice again and again under other names: the one of the fixtures that is complete
 /// in three languages.
 fn write_notices(folder: &Path, notices: usize) -> Result<()> {
-    let fixture = workspace::fixture_notices().join("hammaslaakari.toml");
+    let fixture = workspace::fixture_notices().join("notices/potilaat.toml");
     let text = fs::read_to_string(&fixture)
         .with_context(|| format!("`{}` cannot be read", fixture.display()))?;
     let (before, after) = around_id(&text)
@@ -148,11 +149,6 @@ fn files_in(folder: &Path) -> Result<Vec<Written>> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
-}
-
-fn is_page(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.ends_with(".html") && !name.ends_with(".fragment.html")
 }
 
 /// Writes copies of the files in a plain loop and says how long the writing took. They are read

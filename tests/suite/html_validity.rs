@@ -1,0 +1,82 @@
+//! Everything that is built is valid HTML by the W3C's validator, without errors or warnings.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+use tempfile::tempdir;
+use xtask::fixture_site::{fragments, pages};
+use xtask::tools::{java, vnu};
+
+use crate::site;
+
+#[test]
+fn built_pages_and_fragments_are_valid() -> Result<()> {
+    let folder = tempdir()?;
+    let mut files = Vec::new();
+    for site in [site::with_form(), site::without_form()] {
+        files.extend(pages(site)?.iter().map(|page| site.join(page)));
+        let name = site.file_name().unwrap_or_default().to_string_lossy();
+        for fragment in fragments(site)? {
+            let whole = folder.path().join(format!("{name}.{fragment}"));
+            fs::write(
+                &whole,
+                page_around(&fs::read_to_string(site.join(&fragment))?),
+            )?;
+            files.push(whole);
+        }
+    }
+    assert!(files.len() > 10, "hardly anything was built: {files:?}");
+    let messages = messages(&files)?;
+    assert!(messages.is_empty(), "{}", messages.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn the_validator_finds_what_is_wrong() -> Result<()> {
+    let folder = tempdir()?;
+    let page = folder.path().join("wrong.html");
+    fs::write(&page, page_around("<p><div>wrong</div><img src=a>"))?;
+    assert!(messages(&[page])?.len() >= 2);
+    Ok(())
+}
+
+/// Everything that the validator says of these files, each message in one line.
+pub fn messages(files: &[PathBuf]) -> Result<Vec<String>> {
+    let output = Command::new(java::PROGRAM.find()?)
+        .arg("-jar")
+        .arg(vnu::find()?)
+        .args(["--format", "json", "--stdout"])
+        .args(files)
+        .output()
+        .context("the validator could not be started")?;
+    let report: Value = serde_json::from_slice(&output.stdout).with_context(|| {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        format!("the validator gave no report: {errors}")
+    })?;
+    let messages = report["messages"].as_array().context("no messages")?;
+    Ok(messages.iter().map(line).collect())
+}
+
+/// The smallest whole page around a fragment, as a site's theme would put one.
+fn page_around(fragment: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"fi\"><head><meta charset=\"utf-8\"><title>Sivu</title></head>\
+         <body><main>\n{fragment}\n</main></body></html>\n"
+    )
+}
+
+fn line(message: &Value) -> String {
+    let file = message["url"].as_str().unwrap_or_default();
+    let file = Path::new(file).file_name().unwrap_or_default();
+    format!(
+        "{}:{}: {}: {} [{}]",
+        file.to_string_lossy(),
+        message["lastLine"],
+        message["type"].as_str().unwrap_or_default(),
+        message["message"].as_str().unwrap_or_default(),
+        message["extract"].as_str().unwrap_or_default(),
+    )
+}
