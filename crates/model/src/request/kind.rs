@@ -77,6 +77,23 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
+    /// Whether the controller has to stop as soon as it has the request, whatever the reasons: objecting to
+    /// marketing in its forms (article 21(3)), and withdrawing consent (article 7(3)).
+    pub const fn takes_effect_at_once(self) -> bool {
+        match self {
+            Kind::ObjectMarketing | Kind::WithdrawConsent | Kind::DisclosureBan => true,
+            Kind::Access
+            | Kind::Rectification
+            | Kind::Object
+            | Kind::Erasure
+            | Kind::Restriction
+            | Kind::Portability
+            | Kind::PublicationBan
+            | Kind::HumanReview
+            | Kind::Question => false,
+        }
+    }
+
     /// The fields of a request of this kind, in the order of the form. Nothing is required that the law
     /// does not let a controller require: no reasons for access, against marketing or for withdrawing
     /// consent, and no name where what is to be stopped is enough.
