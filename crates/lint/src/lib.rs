@@ -1,0 +1,1 @@
+//! Rules: whether a notice is lawful, current and complete.
