@@ -61,7 +61,7 @@ pub(super) const LABELS: LabelWords = LabelWords {
     for_marketing: "for the recipient’s own marketing",
     ruled_out: "Ruled out",
     kept: "Kept for {period}",
-    kept_from: "Kept for {period}; counted from: {from}",
+    kept_from: "Kept for {period} (counted from: {from})",
     criterion: "Criterion",
     review: "Need for the data reviewed at intervals of {period}",
     on_request: "Erased on request",

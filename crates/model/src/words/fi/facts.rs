@@ -20,201 +20,171 @@ pub(super) const FACTS: FactWords = FactWords {
 
 fn basis(basis: LegalBasis) -> &'static str {
     match basis {
-        LegalBasis::Consent => "consent (GDPR Article 6(1)(a))",
-        LegalBasis::Contract => "contract (GDPR Article 6(1)(b))",
-        LegalBasis::LegalObligation => "legal obligation (GDPR Article 6(1)(c))",
-        LegalBasis::VitalInterests => "vital interests (GDPR Article 6(1)(d))",
-        LegalBasis::PublicTask => {
-            "task in the public interest or exercise of official authority (GDPR Article 6(1)(e))"
-        }
-        LegalBasis::LegitimateInterests => "legitimate interests (GDPR Article 6(1)(f))",
-        LegalBasis::Act1999Consent => "consent (Personal Data Act 523/1999, section 8(1), item 1)",
-        LegalBasis::Act1999Contract => {
-            "assignment or contract of the data subject (Personal Data Act 523/1999, section 8(1), item 2)"
-        }
-        LegalBasis::Act1999VitalInterest => {
-            "vital interest (Personal Data Act 523/1999, section 8(1), item 3)"
-        }
-        LegalBasis::Act1999Duty => {
-            "statutory task or duty (Personal Data Act 523/1999, section 8(1), item 4)"
-        }
-        LegalBasis::Act1999Connection => {
-            "relevant connection, such as being a customer or member (Personal Data Act 523/1999, section 8(1), item 5)"
-        }
-        LegalBasis::Act1999Group => {
-            "customers or staff of a group of companies (Personal Data Act 523/1999, section 8(1), item 6)"
-        }
-        LegalBasis::Act1999Service => {
-            "payment service, data processing or the like on assignment (Personal Data Act 523/1999, section 8(1), item 7)"
-        }
-        LegalBasis::Act1999PublicPosition => {
-            "publicly available data on position or duties (Personal Data Act 523/1999, section 8(1), item 8)"
-        }
-        LegalBasis::Act1999Permit => {
-            "permit of the Data Protection Board (Personal Data Act 523/1999, section 8(1), item 9)"
-        }
+        LegalBasis::Consent => "suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)",
+        LegalBasis::Contract => "sopimus (tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)",
+        LegalBasis::LegalObligation => "lakisääteinen velvoite (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta)",
+        LegalBasis::VitalInterests => "elintärkeiden etujen suojaaminen (tietosuoja-asetuksen 6 artiklan 1 kohdan d alakohta)",
+        LegalBasis::PublicTask => "yleistä etua koskeva tehtävä tai julkisen vallan käyttö (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta)",
+        LegalBasis::LegitimateInterests => "oikeutettu etu (tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta)",
+        LegalBasis::Act1999Consent => "suostumus (henkilötietolaki 523/1999, 8 § 1 mom. 1 kohta)",
+        LegalBasis::Act1999Contract => "rekisteröidyn toimeksianto tai sopimus (henkilötietolaki 523/1999, 8 § 1 mom. 2 kohta)",
+        LegalBasis::Act1999VitalInterest => "elintärkeä etu (henkilötietolaki 523/1999, 8 § 1 mom. 3 kohta)",
+        LegalBasis::Act1999Duty => "laissa säädetty tehtävä tai velvoite (henkilötietolaki 523/1999, 8 § 1 mom. 4 kohta)",
+        LegalBasis::Act1999Connection => "asiallinen yhteys, kuten asiakkuus tai jäsenyys (henkilötietolaki 523/1999, 8 § 1 mom. 5 kohta)",
+        LegalBasis::Act1999Group => "konsernin asiakkaat tai työntekijät (henkilötietolaki 523/1999, 8 § 1 mom. 6 kohta)",
+        LegalBasis::Act1999Service => "maksupalvelu, tietojenkäsittely tai muu sellainen tehtävä toimeksiannosta (henkilötietolaki 523/1999, 8 § 1 mom. 7 kohta)",
+        LegalBasis::Act1999PublicPosition => "yleisesti saatavilla olevat tiedot asemasta tai tehtävistä (henkilötietolaki 523/1999, 8 § 1 mom. 8 kohta)",
+        LegalBasis::Act1999Permit => "tietosuojalautakunnan lupa (henkilötietolaki 523/1999, 8 § 1 mom. 9 kohta)",
     }
 }
 
 fn special_basis(basis: SpecialBasis) -> &'static str {
     match basis {
-        SpecialBasis::ExplicitConsent => "explicit consent (GDPR Article 9(2)(a))",
-        SpecialBasis::EmploymentLaw => {
-            "employment, social security or social protection law (GDPR Article 9(2)(b))"
-        }
-        SpecialBasis::VitalInterests => {
-            "vital interests of a person who cannot consent (GDPR Article 9(2)(c))"
-        }
-        SpecialBasis::Association => {
-            "activities of a foundation or association (GDPR Article 9(2)(d))"
-        }
-        SpecialBasis::MadePublic => "data that the person has made public (GDPR Article 9(2)(e))",
-        SpecialBasis::LegalClaims => "legal claims (GDPR Article 9(2)(f))",
-        SpecialBasis::PublicInterest => "substantial public interest (GDPR Article 9(2)(g))",
-        SpecialBasis::HealthCare => "health or social care (GDPR Article 9(2)(h))",
-        SpecialBasis::PublicHealth => "public health (GDPR Article 9(2)(i))",
-        SpecialBasis::Research => "archiving, research or statistics (GDPR Article 9(2)(j))",
+        SpecialBasis::ExplicitConsent => "nimenomainen suostumus (tietosuoja-asetuksen 9 artiklan 2 kohdan a alakohta)",
+        SpecialBasis::EmploymentLaw => "työoikeus, sosiaaliturva tai sosiaalinen suojelu (tietosuoja-asetuksen 9 artiklan 2 kohdan b alakohta)",
+        SpecialBasis::VitalInterests => "sellaisen henkilön elintärkeät edut, joka ei voi antaa suostumusta (tietosuoja-asetuksen 9 artiklan 2 kohdan c alakohta)",
+        SpecialBasis::Association => "säätiön tai yhdistyksen toiminta (tietosuoja-asetuksen 9 artiklan 2 kohdan d alakohta)",
+        SpecialBasis::MadePublic => "henkilön itse julkisiksi saattamat tiedot (tietosuoja-asetuksen 9 artiklan 2 kohdan e alakohta)",
+        SpecialBasis::LegalClaims => "oikeusvaateet (tietosuoja-asetuksen 9 artiklan 2 kohdan f alakohta)",
+        SpecialBasis::PublicInterest => "tärkeä yleinen etu (tietosuoja-asetuksen 9 artiklan 2 kohdan g alakohta)",
+        SpecialBasis::HealthCare => "terveydenhuolto tai sosiaalihuolto (tietosuoja-asetuksen 9 artiklan 2 kohdan h alakohta)",
+        SpecialBasis::PublicHealth => "kansanterveys (tietosuoja-asetuksen 9 artiklan 2 kohdan i alakohta)",
+        SpecialBasis::Research => "arkistointi, tutkimus tai tilastointi (tietosuoja-asetuksen 9 artiklan 2 kohdan j alakohta)",
     }
 }
 
 fn recipient_role(role: RecipientRole) -> &'static str {
     match role {
-        RecipientRole::Controller => "independent controller",
-        RecipientRole::Processor => "processor",
-        RecipientRole::JointController => "joint controller",
-        RecipientRole::Authority => "authority",
-        RecipientRole::Group => "company of the same group",
+        RecipientRole::Controller => "itsenäinen rekisterinpitäjä",
+        RecipientRole::Processor => "henkilötietojen käsittelijä",
+        RecipientRole::JointController => "yhteisrekisterinpitäjä",
+        RecipientRole::Authority => "viranomainen",
+        RecipientRole::Group => "samaan konserniin kuuluva yhtiö",
     }
 }
 
 fn mechanism(mechanism: TransferMechanism) -> &'static str {
     match mechanism {
-        TransferMechanism::Adequacy => "adequacy decision (GDPR Article 45)",
-        TransferMechanism::DataPrivacyFramework => {
-            "EU–US Data Privacy Framework, an adequacy decision (GDPR Article 45)"
-        }
-        TransferMechanism::StandardClauses => {
-            "standard contractual clauses (GDPR Article 46(2)(c))"
-        }
-        TransferMechanism::CorporateRules => "binding corporate rules (GDPR Article 47)",
-        TransferMechanism::ExplicitConsent => "explicit consent (GDPR Article 49(1)(a))",
-        TransferMechanism::Contract => {
-            "contract with you or in your interest (GDPR Article 49(1)(b) or (c))"
-        }
-        TransferMechanism::Derogation => "derogation for a specific situation (GDPR Article 49)",
+        TransferMechanism::Adequacy => "tietosuojan riittävyyttä koskeva päätös (tietosuoja-asetuksen 45 artikla)",
+        TransferMechanism::DataPrivacyFramework => "EU:n ja Yhdysvaltojen tietosuojakehys, riittävyyspäätös (tietosuoja-asetuksen 45 artikla)",
+        TransferMechanism::StandardClauses => "vakiosopimuslausekkeet (tietosuoja-asetuksen 46 artiklan 2 kohdan c alakohta)",
+        TransferMechanism::CorporateRules => "yritystä koskevat sitovat säännöt (tietosuoja-asetuksen 47 artikla)",
+        TransferMechanism::ExplicitConsent => "nimenomainen suostumus (tietosuoja-asetuksen 49 artiklan 1 kohdan a alakohta)",
+        TransferMechanism::Contract => "sopimus, joka on tehty kanssasi tai sinun etusi vuoksi (tietosuoja-asetuksen 49 artiklan 1 kohdan b tai c alakohta)",
+        TransferMechanism::Derogation => "erityistilannetta koskeva poikkeus (tietosuoja-asetuksen 49 artikla)",
     }
 }
 
 fn publication(default: PublicationDefault) -> &'static str {
     match default {
-        PublicationDefault::OptOut => "published unless you forbid it",
-        PublicationDefault::OptIn => "published only if you allow it",
+        PublicationDefault::OptOut => "julkaistaan, ellet kiellä sitä",
+        PublicationDefault::OptIn => "julkaistaan vain, jos annat siihen luvan",
     }
 }
 
 fn provision(duty: ProvisionDuty) -> &'static str {
     match duty {
-        ProvisionDuty::Statutory => "required by law",
-        ProvisionDuty::Contractual => "required by a contract, or in order to make one",
-        ProvisionDuty::Voluntary => "voluntary",
+        ProvisionDuty::Statutory => "perustuu lakiin",
+        ProvisionDuty::Contractual => "perustuu sopimukseen tai on edellytys sopimuksen tekemiselle",
+        ProvisionDuty::Voluntary => "vapaaehtoista",
     }
 }
 
 fn contact_role(role: ContactRole) -> &'static str {
     match role {
-        ContactRole::ContactPerson => "contact person",
-        ContactRole::DataProtectionOfficer => "data protection officer",
-        ContactRole::CustomerService => "customer service",
+        ContactRole::ContactPerson => "yhteyshenkilö",
+        ContactRole::DataProtectionOfficer => "tietosuojavastaava",
+        ContactRole::CustomerService => "asiakaspalvelu",
     }
 }
 
 fn ruled_out(ruled_out: Use) -> &'static str {
     match ruled_out {
-        Use::Marketing => "marketing",
-        Use::Disclosure => "disclosure to others",
-        Use::AutomatedDecisions => "automated decisions",
-        Use::Profiling => "profiling",
-        Use::Transfer => "transfer outside the EU or EEA",
+        Use::Marketing => "markkinointi",
+        Use::Disclosure => "luovuttaminen muille",
+        Use::AutomatedDecisions => "automaattiset päätökset",
+        Use::Profiling => "profilointi",
+        Use::Transfer => "siirtäminen EU:n tai ETA:n ulkopuolelle",
     }
 }
 
 fn country(code: &str) -> Option<&'static str> {
     Some(match code {
         "AD" => "Andorra",
-        "AE" => "United Arab Emirates",
+        "AE" => "Arabiemiirikunnat",
         "AL" => "Albania",
-        "AR" => "Argentina",
-        "AT" => "Austria",
+        "AR" => "Argentiina",
+        "AT" => "Itävalta",
         "AU" => "Australia",
-        "AX" => "Åland",
-        "BA" => "Bosnia and Herzegovina",
-        "BE" => "Belgium",
+        "AX" => "Ahvenanmaa",
+        "BA" => "Bosnia ja Hertsegovina",
+        "BE" => "Belgia",
         "BG" => "Bulgaria",
-        "BR" => "Brazil",
-        "CA" => "Canada",
-        "CH" => "Switzerland",
+        "BR" => "Brasilia",
+        "CA" => "Kanada",
+        "CH" => "Sveitsi",
         "CL" => "Chile",
-        "CN" => "China",
-        "CY" => "Cyprus",
-        "CZ" => "Czechia",
-        "DE" => "Germany",
-        "DK" => "Denmark",
-        "EE" => "Estonia",
-        "EG" => "Egypt",
-        "ES" => "Spain",
-        "FI" => "Finland",
-        "FO" => "Faroe Islands",
-        "FR" => "France",
-        "GB" => "United Kingdom",
+        "CN" => "Kiina",
+        "CY" => "Kypros",
+        "CZ" => "Tšekki",
+        "DE" => "Saksa",
+        "DK" => "Tanska",
+        "EE" => "Viro",
+        "EG" => "Egypti",
+        "ES" => "Espanja",
+        "FI" => "Suomi",
+        "FO" => "Färsaaret",
+        "FR" => "Ranska",
+        "GB" => "Yhdistynyt kuningaskunta",
         "GG" => "Guernsey",
-        "GR" => "Greece",
-        "HK" => "Hong Kong",
-        "HR" => "Croatia",
-        "HU" => "Hungary",
+        "GR" => "Kreikka",
+        "HK" => "Hongkong",
+        "HR" => "Kroatia",
+        "HU" => "Unkari",
         "ID" => "Indonesia",
-        "IE" => "Ireland",
+        "IE" => "Irlanti",
         "IL" => "Israel",
-        "IM" => "Isle of Man",
-        "IN" => "India",
-        "IS" => "Iceland",
-        "IT" => "Italy",
+        "IM" => "Mansaari",
+        "IN" => "Intia",
+        "IS" => "Islanti",
+        "IT" => "Italia",
         "JE" => "Jersey",
-        "JP" => "Japan",
-        "KR" => "South Korea",
+        "JP" => "Japani",
+        "KR" => "Etelä-Korea",
         "LI" => "Liechtenstein",
-        "LT" => "Lithuania",
-        "LU" => "Luxembourg",
+        "LT" => "Liettua",
+        "LU" => "Luxemburg",
         "LV" => "Latvia",
-        "MA" => "Morocco",
+        "MA" => "Marokko",
         "MD" => "Moldova",
         "ME" => "Montenegro",
-        "MK" => "North Macedonia",
+        "MK" => "Pohjois-Makedonia",
         "MT" => "Malta",
-        "MX" => "Mexico",
-        "MY" => "Malaysia",
-        "NL" => "Netherlands",
-        "NO" => "Norway",
-        "NZ" => "New Zealand",
-        "PH" => "Philippines",
-        "PL" => "Poland",
-        "PT" => "Portugal",
+        "MX" => "Meksiko",
+        "MY" => "Malesia",
+        "NL" => "Alankomaat",
+        "NO" => "Norja",
+        "NZ" => "Uusi-Seelanti",
+        "PH" => "Filippiinit",
+        "PL" => "Puola",
+        "PT" => "Portugali",
         "RO" => "Romania",
         "RS" => "Serbia",
-        "RU" => "Russia",
-        "SA" => "Saudi Arabia",
-        "SE" => "Sweden",
+        "RU" => "Venäjä",
+        "SA" => "Saudi-Arabia",
+        "SE" => "Ruotsi",
         "SG" => "Singapore",
         "SI" => "Slovenia",
         "SK" => "Slovakia",
-        "TH" => "Thailand",
+        "TH" => "Thaimaa",
         "TN" => "Tunisia",
-        "TR" => "Türkiye",
+        "TR" => "Turkki",
         "TW" => "Taiwan",
-        "UA" => "Ukraine",
-        "US" => "United States",
+        "UA" => "Ukraina",
+        "US" => "Yhdysvallat",
         "UY" => "Uruguay",
         "VN" => "Vietnam",
-        "ZA" => "South Africa",
+        "ZA" => "Etelä-Afrikka",
         _ => return None,
     })
 }

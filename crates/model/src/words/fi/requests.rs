@@ -1,69 +1,70 @@
 //! The kinds of request, what can be objected to, and the fields with what can be wrong in them.
 
+use super::form::FORM;
 use crate::request::{Field, Kind, Problem, Scope};
 use crate::words::{FieldWords, KindWords};
 
 pub(super) fn kind(kind: Kind) -> KindWords {
     let (title, short, explanation) = match kind {
         Kind::Access => (
-            "I want to inspect my data (right of access)",
-            "Inspecting my data",
-            "You get to know whether we process your data, a copy of it, and an account of how we use it. You need not give reasons.",
+            "Haluan tarkastaa tietoni (oikeus saada pääsy tietoihin)",
+            "Tietojen tarkastaminen",
+            "Saat tietää, käsittelemmekö tietojasi, ja saat jäljennöksen tiedoista sekä selvityksen siitä, miten käytämme niitä. Sinun ei tarvitse perustella pyyntöä.",
         ),
         Kind::Rectification => (
-            "I want my data rectified",
-            "Rectifying my data",
-            "We put wrong data right and complete incomplete data. If we do not agree that it is wrong, we tell you why.",
+            "Haluan oikaista tietojani",
+            "Tietojen oikaiseminen",
+            "Oikaisemme virheelliset tiedot ja täydennämme puutteelliset. Jos emme oikaise tietoa, kerromme, miksi emme.",
         ),
         Kind::ObjectMarketing => (
-            "Stop direct marketing (right to object)",
-            "Stopping direct marketing",
-            "We stop using your data for marketing. You need not give reasons. We keep a note of your objection so that we can respect it.",
+            "Kiellän suoramarkkinoinnin (vastustamisoikeus)",
+            "Suoramarkkinoinnin kieltäminen",
+            "Emme enää käytä tietojasi markkinointiin. Sinun ei tarvitse perustella kieltoa. Säilytämme tiedon kiellosta, jotta voimme noudattaa sitä.",
         ),
         Kind::Object => (
-            "I object to the processing of my data",
-            "Objecting to processing",
-            "You can object to processing that rests on a legitimate interest, a task in the public interest or official authority. We stop, unless we show compelling legitimate grounds to go on or need the data for legal claims.",
+            "Vastustan tietojeni käsittelyä",
+            "Käsittelyn vastustaminen",
+            "Voit vastustaa käsittelyä, joka perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön. Lopetamme käsittelyn, ellemme osoita, että sen jatkamiseen on huomattavan tärkeä ja perusteltu syy, tai ellemme tarvitse tietoja oikeusvaateen vuoksi.",
         ),
         Kind::Erasure => (
-            "I want my data erased",
-            "Erasing my data",
-            "We erase the data if the law gives you the right to it. We cannot erase data that we are required by law to keep, such as accounting records.",
+            "Haluan, että tietoni poistetaan",
+            "Tietojen poistaminen",
+            "Poistamme tiedot, jos sinulla on lain mukaan oikeus siihen. Emme voi poistaa tietoja, jotka meidän on lain mukaan säilytettävä, kuten kirjanpitoaineistoa.",
         ),
         Kind::Restriction => (
-            "I want processing restricted",
-            "Restricting processing",
-            "We store the data but mostly do not use it, for example while we check whether it is accurate. The right applies in the cases laid down by law.",
+            "Haluan rajoittaa tietojeni käsittelyä",
+            "Käsittelyn rajoittaminen",
+            "Säilytämme tiedot mutta emme pääsääntöisesti käytä niitä esimerkiksi sinä aikana, kun tarkistamme, pitävätkö ne paikkansa. Oikeus koskee laissa säädettyjä tilanteita.",
         ),
         Kind::Portability => (
-            "I want to receive my data or have it transferred (portability)",
-            "Receiving or transferring my data",
-            "You get the data that you have given us in a machine-readable format. The right applies to data processed by automated means on the basis of consent or a contract.",
+            "Haluan saada tietoni itselleni tai siirrettyinä toiselle rekisterinpitäjälle",
+            "Tietojen saaminen tai siirtäminen",
+            "Saat meille toimittamasi tiedot koneellisesti luettavassa muodossa. Oikeus koskee tietoja, joita käsitellään automaattisesti suostumuksen tai sopimuksen perusteella.",
         ),
         Kind::WithdrawConsent => (
-            "I withdraw my consent",
-            "Withdrawing consent",
-            "You can withdraw your consent at any time, and need not give reasons. Withdrawal does not affect what was done before it.",
+            "Peruutan suostumukseni",
+            "Suostumuksen peruuttaminen",
+            "Voit peruuttaa suostumuksesi milloin tahansa, eikä sinun tarvitse perustella sitä. Peruuttaminen ei vaikuta siihen, mitä tiedoilla on tehty ennen sitä.",
         ),
         Kind::PublicationBan => (
-            "I forbid publication of my data",
-            "Forbidding publication",
-            "You can forbid us to publish your data, for example in a list or on the web. You need not give reasons.",
+            "Kiellän tietojeni julkaisemisen",
+            "Julkaisemisen kieltäminen",
+            "Voit kieltää meitä julkaisemasta tietojasi, esimerkiksi luettelossa tai verkossa. Sinun ei tarvitse perustella kieltoa. Se ei koske julkaisemista, josta säädetään laissa.",
         ),
         Kind::DisclosureBan => (
-            "I forbid disclosure of my data for marketing",
-            "Forbidding disclosure for marketing",
-            "We stop disclosing your data to others for their marketing. You need not give reasons.",
+            "Kiellän tietojeni luovuttamisen markkinointiin",
+            "Markkinointiin luovuttamisen kieltäminen",
+            "Emme enää luovuta tietojasi muiden markkinointiin. Sinun ei tarvitse perustella kieltoa.",
         ),
         Kind::HumanReview => (
-            "I want a person to look at an automated decision",
-            "Human review of a decision",
-            "You can ask for a person to look at a decision made solely by automated means, give your point of view and contest the decision.",
+            "Haluan, että ihminen käsittelee automaattisen päätöksen",
+            "Automaattisen päätöksen käsittely",
+            "Voit vaatia, että ihminen käsittelee pelkästään automaattisesti tehdyn päätöksen. Voit myös esittää kantasi ja riitauttaa päätöksen.",
         ),
         Kind::Question => (
-            "I have another question about my data",
-            "Another question",
-            "You can ask anything about the processing of your personal data.",
+            "Haluan kysyä muuta tietojeni käsittelystä",
+            "Muu kysymys",
+            "Voit kysyä mitä tahansa henkilötietojesi käsittelystä.",
         ),
     };
     KindWords {
@@ -75,21 +76,21 @@ pub(super) fn kind(kind: Kind) -> KindWords {
 
 pub(super) fn scope(scope: Scope) -> &'static str {
     match scope {
-        Scope::DirectAdvertising => "direct advertising",
-        Scope::DistanceSelling => "distance selling",
-        Scope::OtherDirectMarketing => "other direct marketing",
-        Scope::MarketResearch => "market research",
-        Scope::OpinionResearch => "opinion polls",
-        Scope::PersonalDirectory => "personal directories",
-        Scope::Genealogy => "genealogical research",
-        Scope::ListPublication => "publication in a list",
-        Scope::DisclosureForMarketing => "disclosure for marketing",
-        Scope::Profiling => "profiling for marketing",
-        Scope::Remarketing => "remarketing (targeted online advertising)",
-        Scope::Email => "marketing by email",
-        Scope::Sms => "marketing by text message",
-        Scope::AutomatedCalls => "marketing by automated calls",
-        Scope::Telephone => "telephone sales",
+        Scope::DirectAdvertising => "suoramainonta",
+        Scope::DistanceSelling => "etämyynti",
+        Scope::OtherDirectMarketing => "muu suoramarkkinointi",
+        Scope::MarketResearch => "markkinatutkimus",
+        Scope::OpinionResearch => "mielipidetutkimus",
+        Scope::PersonalDirectory => "henkilömatrikkeli",
+        Scope::Genealogy => "sukututkimus",
+        Scope::ListPublication => "tietojen julkaiseminen luettelona",
+        Scope::DisclosureForMarketing => "tietojen luovuttaminen markkinointiin",
+        Scope::Profiling => "profilointi markkinointia varten",
+        Scope::Remarketing => "uudelleenmarkkinointi (kohdennettu verkkomainonta)",
+        Scope::Email => "sähköpostimarkkinointi",
+        Scope::Sms => "tekstiviestimarkkinointi",
+        Scope::AutomatedCalls => "markkinointi automaattisilla puheluilla",
+        Scope::Telephone => "puhelinmyynti",
     }
 }
 
@@ -97,7 +98,7 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
     let (label, hint) = match field {
         Field::Name => match kind {
             Kind::ObjectMarketing | Kind::WithdrawConsent => {
-                ("Name", "Not needed if your contact details are enough.")
+                ("Nimi", "Ei tarvita, jos pelkkä yhteystieto riittää.")
             }
             Kind::Access
             | Kind::Rectification
@@ -108,26 +109,23 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
             | Kind::PublicationBan
             | Kind::DisclosureBan
             | Kind::HumanReview
-            | Kind::Question => ("Name", ""),
+            | Kind::Question => ("Nimi", ""),
         },
         Field::Contact => contact(kind),
         Field::Identifier => (
-            "Customer number or similar",
-            "Helps us find your data. Do not write your personal identity code.",
+            "Asiakasnumero tai muu tunniste",
+            "Auttaa löytämään tietosi. Älä kirjoita henkilötunnusta.",
         ),
         Field::OnBehalf => (
-            "On whose behalf are you making the request?",
-            "Only if you act for someone else: their name and your right to act for them, for example as guardian or authorised representative.",
+            "Kenen puolesta teet pyynnön?",
+            "Vain jos teet pyynnön toisen puolesta: hänen nimensä ja se, millä oikeudella toimit, esimerkiksi huoltajana tai valtuutettuna.",
         ),
-        Field::Scope => (
-            "What should stop?",
-            "If you tick nothing, the objection covers all direct marketing.",
-        ),
+        Field::Scope => (FORM.scope_legend, FORM.scope_hint),
         Field::Data => data(kind),
-        Field::CorrectValue => ("What should it be?", ""),
+        Field::CorrectValue => ("Mikä on oikea tieto?", ""),
         Field::Grounds => grounds(kind),
         Field::Message => match kind {
-            Kind::Question => ("Your question", "Tell us only what is needed to answer it."),
+            Kind::Question => ("Kysymyksesi", "Kerro vain se, mitä vastaamiseen tarvitaan."),
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -139,8 +137,8 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
             | Kind::PublicationBan
             | Kind::DisclosureBan
             | Kind::HumanReview => (
-                "Anything else you want to say",
-                "Tell us only what is needed to handle the request.",
+                "Muuta, mitä haluat kertoa",
+                "Kerro vain se, mitä pyynnön käsittelyyn tarvitaan.",
             ),
         },
     };
@@ -150,12 +148,12 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
 fn contact(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::ObjectMarketing => (
-            "Where should marketing no longer reach you?",
-            "The email address, phone number or postal address that should no longer get marketing.",
+            "Mihin et enää halua markkinointia?",
+            "Sähköposti, puhelinnumero tai postiosoite, johon markkinointia ei enää saa lähettää. Vastaamme tarvittaessa siihen.",
         ),
         Kind::WithdrawConsent => (
-            "Your contact details",
-            "The email address, phone number or postal address that the consent concerns or where we can reply.",
+            "Yhteystietosi",
+            "Sähköposti, puhelinnumero tai postiosoite, jota suostumus koskee tai johon voimme vastata.",
         ),
         Kind::Access
         | Kind::Rectification
@@ -167,8 +165,8 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
         | Kind::DisclosureBan
         | Kind::HumanReview
         | Kind::Question => (
-            "Contact for our reply",
-            "The email address, phone number or postal address where we can reply.",
+            "Yhteystieto vastausta varten",
+            "Sähköposti, puhelin tai postiosoite, johon vastaamme.",
         ),
     }
 }
@@ -176,75 +174,75 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
 fn data(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Access => (
-            "Which data do you want to see?",
-            "Leave this empty if you want all of it. You can name a subject or a period, and say if you want the answer on paper.",
+            "Mitkä tiedot haluat nähdä?",
+            "Jätä tyhjäksi, jos haluat kaikki tietosi. Voit rajata pyynnön aiheen tai ajan mukaan ja kertoa, jos haluat vastauksen paperilla.",
         ),
         Kind::Rectification => (
-            "Which data is wrong or incomplete?",
-            "Write it as it is now.",
+            "Mikä tieto on virheellinen tai puutteellinen?",
+            "Kirjoita se sellaisena kuin se nyt on.",
         ),
         Kind::Object => (
-            "Which processing do you object to?",
-            "For example a use or a group of data.",
+            "Mitä käsittelyä vastustat?",
+            "Esimerkiksi jotakin käyttötarkoitusta tai tiettyjen tietojen käsittelyä.",
         ),
         Kind::Erasure => (
-            "Which data do you want erased?",
-            "Leave this empty if you mean all your data.",
+            "Mitkä tiedot haluat poistettaviksi?",
+            "Jätä tyhjäksi, jos tarkoitat kaikkia tietojasi.",
         ),
         Kind::Restriction => (
-            "Which data does the restriction concern?",
-            "Leave this empty if you mean all your data.",
+            "Mitä tietoja rajoitus koskee?",
+            "Jätä tyhjäksi, jos tarkoitat kaikkia tietojasi.",
         ),
         Kind::Portability => (
-            "Which data do you want to receive or transfer?",
-            "Leave this empty if you want all the data that the right covers. If we should send it to someone else, say to whom.",
+            "Mitkä tiedot haluat saada tai siirtää?",
+            "Jätä tyhjäksi, jos haluat kaikki tiedot, joita oikeus koskee. Jos haluat, että siirrämme tiedot toiselle, kerro kenelle.",
         ),
         Kind::WithdrawConsent => (
-            "Which consent do you withdraw?",
-            "Leave this empty if you withdraw every consent you have given.",
+            "Minkä suostumuksen peruutat?",
+            "Jätä tyhjäksi, jos peruutat kaikki antamasi suostumukset.",
         ),
         Kind::PublicationBan => (
-            "What may not be published?",
-            "Leave this empty if you forbid all publication.",
+            "Mitä ei saa julkaista?",
+            "Jätä tyhjäksi, jos kiellät kaiken julkaisemisen.",
         ),
         Kind::DisclosureBan => (
-            "What may not be disclosed?",
-            "Leave this empty if you forbid all disclosure for marketing.",
+            "Mitä ei saa luovuttaa?",
+            "Jätä tyhjäksi, jos kiellät kaiken luovuttamisen markkinointiin.",
         ),
         Kind::HumanReview => (
-            "Which decision do you mean?",
-            "For example its date and what it was about.",
+            "Mitä päätöstä tarkoitat?",
+            "Esimerkiksi päätöksen päivä ja aihe.",
         ),
-        Kind::ObjectMarketing | Kind::Question => ("Which data do you mean?", ""),
+        Kind::ObjectMarketing | Kind::Question => ("Mitä tietoja tarkoitat?", ""),
     }
 }
 
 fn grounds(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Object => (
-            "Why do you object?",
-            "Tell us the grounds that relate to your particular situation (GDPR Article 21(1)).",
+            "Miksi vastustat käsittelyä?",
+            "Kerro syyt, jotka liittyvät sinun erityiseen tilanteeseesi (tietosuoja-asetuksen 21 artiklan 1 kohta).",
         ),
         Kind::Restriction => (
-            "Grounds",
-            "The right applies if you contest the accuracy of the data, the processing is unlawful but you do not want the data erased, we no longer need the data but you need it for a legal claim, or you have objected to the processing and await our decision.",
+            "Perustelut",
+            "Oikeus koskee tilanteita, joissa kiistät tietojen paikkansapitävyyden, käsittely on lainvastaista mutta et halua tietoja poistettaviksi, me emme enää tarvitse tietoja mutta sinä tarvitset niitä oikeusvaadetta varten tai olet vastustanut käsittelyä ja odotat ratkaisuamme.",
         ),
         Kind::Erasure => (
-            "Grounds",
-            "For example that the data is no longer needed, that you withdraw your consent or that you object to the processing.",
+            "Perustelut",
+            "Esimerkiksi se, että tietoja ei enää tarvita, että peruutat suostumuksesi tai että vastustat käsittelyä.",
         ),
         Kind::HumanReview => (
-            "Your point of view",
-            "You can say what you think of the decision and why you contest it.",
+            "Kantasi päätökseen",
+            "Voit kertoa, mitä ajattelet päätöksestä ja miksi riitautat sen.",
         ),
-        Kind::Rectification => ("Grounds", "You can say how you know that the data is wrong."),
+        Kind::Rectification => ("Perustelut", "Voit kertoa, mistä tiedät, että tieto on virheellinen."),
         Kind::Access
         | Kind::ObjectMarketing
         | Kind::Portability
         | Kind::WithdrawConsent
         | Kind::PublicationBan
         | Kind::DisclosureBan
-        | Kind::Question => ("Grounds", "You need not give reasons."),
+        | Kind::Question => ("Perustelut", "Sinun ei tarvitse perustella pyyntöä."),
     }
 }
 
@@ -258,13 +256,13 @@ pub(super) fn problem(kind: Kind, field: Field, problem: Problem) -> &'static st
 
 fn missing(kind: Kind, field: Field) -> &'static str {
     match field {
-        Field::Name => "Write your name.",
+        Field::Name => "Kirjoita nimesi.",
         Field::Contact => match kind {
             Kind::ObjectMarketing => {
-                "Write the email address, phone number or postal address that should no longer get marketing."
+                "Kirjoita sähköposti, puhelinnumero tai postiosoite, johon et enää halua markkinointia."
             }
             Kind::WithdrawConsent => {
-                "Write the email address, phone number or postal address that the consent concerns."
+                "Kirjoita sähköposti, puhelinnumero tai postiosoite, jota suostumus koskee tai johon voimme vastata."
             }
             Kind::Access
             | Kind::Rectification
@@ -276,17 +274,17 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::DisclosureBan
             | Kind::HumanReview
             | Kind::Question => {
-                "Write an email address, phone number or postal address where we can reply."
+                "Kirjoita sähköposti, puhelinnumero tai postiosoite, johon voimme vastata."
             }
         },
-        Field::Identifier => "Write your customer number or similar.",
-        Field::OnBehalf => "Write on whose behalf you are making the request.",
-        Field::Scope => "Tick what should stop.",
+        Field::Identifier => "Kirjoita asiakasnumero tai muu tunniste.",
+        Field::OnBehalf => "Kirjoita, kenen puolesta teet pyynnön.",
+        Field::Scope => "Valitse, mitä kiellät.",
         Field::Data => match kind {
-            Kind::Rectification => "Write which data is wrong or incomplete.",
-            Kind::Object => "Write which processing you object to.",
-            Kind::WithdrawConsent => "Write which consent you withdraw.",
-            Kind::HumanReview => "Write which decision you mean.",
+            Kind::Rectification => "Kirjoita, mikä tieto on virheellinen tai puutteellinen.",
+            Kind::Object => "Kirjoita, mitä käsittelyä vastustat.",
+            Kind::WithdrawConsent => "Kirjoita, minkä suostumuksen peruutat.",
+            Kind::HumanReview => "Kirjoita, mitä päätöstä tarkoitat.",
             Kind::Access
             | Kind::ObjectMarketing
             | Kind::Erasure
@@ -294,12 +292,12 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::Portability
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::Question => "Write which data you mean.",
+            | Kind::Question => "Kirjoita, mitä tietoja tarkoitat.",
         },
-        Field::CorrectValue => "Write what the data should be.",
+        Field::CorrectValue => "Kirjoita, mikä on oikea tieto.",
         Field::Grounds => match kind {
-            Kind::Object => "Write why you object to the processing.",
-            Kind::HumanReview => "Write what you think of the decision.",
+            Kind::Object => "Kirjoita, miksi vastustat käsittelyä.",
+            Kind::HumanReview => "Kirjoita, mikä on kantasi päätökseen.",
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -309,10 +307,10 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::Question => "Write the grounds.",
+            | Kind::Question => "Kirjoita perustelut.",
         },
         Field::Message => match kind {
-            Kind::Question => "Write your question.",
+            Kind::Question => "Kirjoita kysymyksesi.",
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -323,7 +321,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::HumanReview => "Write what you want to say.",
+            | Kind::HumanReview => "Kirjoita, mitä haluat kertoa.",
         },
     }
 }
@@ -332,39 +330,39 @@ fn missing(kind: Kind, field: Field) -> &'static str {
 macro_rules! no_identity_code {
     ($place:literal) => {
         concat!(
-            "Remove the personal identity code from ",
+            "Älä kirjoita henkilötunnusta lomakkeelle: poista se ",
             $place,
-            ". We do not need it, and no one may be identified by it alone."
+            ". Ketään ei saa tunnistaa pelkän henkilötunnuksen perusteella."
         )
     };
 }
 
 fn identity_code(field: Field) -> &'static str {
     match field {
-        Field::Name => no_identity_code!("the name"),
-        Field::Contact => no_identity_code!("the contact details"),
-        Field::Identifier => no_identity_code!("the customer number"),
-        Field::OnBehalf => no_identity_code!("the field about the person you act for"),
-        Field::Scope => no_identity_code!("the choices"),
-        Field::Data => no_identity_code!("the description of the data"),
-        Field::CorrectValue => no_identity_code!("the correct data"),
-        Field::Grounds => no_identity_code!("the grounds"),
-        Field::Message => no_identity_code!("the message"),
+        Field::Name => no_identity_code!("nimen kohdalta"),
+        Field::Contact => no_identity_code!("yhteystiedon kohdalta"),
+        Field::Identifier => no_identity_code!("tunnisteen kohdalta"),
+        Field::OnBehalf => no_identity_code!("kohdasta, jossa kysytään, kenen puolesta teet pyynnön"),
+        Field::Scope => no_identity_code!("valintojen kohdalta"),
+        Field::Data => no_identity_code!("tietojen kuvauksesta"),
+        Field::CorrectValue => no_identity_code!("oikean tiedon kohdalta"),
+        Field::Grounds => no_identity_code!("perusteluista"),
+        Field::Message => no_identity_code!("viestistä"),
     }
 }
 
 fn too_long(field: Field) -> &'static str {
     match field {
-        Field::Name => "Shorten the name to at most 200 characters.",
-        Field::Contact => "Shorten the contact details to at most 500 characters.",
-        Field::Identifier => "Shorten the customer number to at most 200 characters.",
+        Field::Name => "Lyhennä nimeä: enintään 200 merkkiä.",
+        Field::Contact => "Lyhennä yhteystietoa: enintään 500 merkkiä.",
+        Field::Identifier => "Lyhennä tunnistetta: enintään 200 merkkiä.",
         Field::OnBehalf => {
-            "Shorten the text about the person you act for to at most 500 characters."
+            "Lyhennä tekstiä siitä, kenen puolesta teet pyynnön: enintään 500 merkkiä."
         }
-        Field::Scope => "Choose what should stop from the list.",
-        Field::Data => "Shorten the description of the data to at most 5,000 characters.",
-        Field::CorrectValue => "Shorten the correct data to at most 5,000 characters.",
-        Field::Grounds => "Shorten the grounds to at most 5,000 characters.",
-        Field::Message => "Shorten the message to at most 5,000 characters.",
+        Field::Scope => "Valitse luettelosta, mitä kiellät.",
+        Field::Data => "Lyhennä tietojen kuvausta: enintään 5 000 merkkiä.",
+        Field::CorrectValue => "Lyhennä oikeaa tietoa: enintään 5 000 merkkiä.",
+        Field::Grounds => "Lyhennä perusteluja: enintään 5 000 merkkiä.",
+        Field::Message => "Lyhennä viestiä: enintään 5 000 merkkiä.",
     }
 }
