@@ -451,7 +451,7 @@ sentences! {
         honeypot_filled,
         /// Title: "Your request could not be kept".
         failed_title,
-        /// "Try again in a while, or use another way shown in the notice."
+        /// "Nothing has been kept. Go back and try again in a while, or use another way shown in the notice."
         failed_intro,
         /// "The request is too long."
         too_large,

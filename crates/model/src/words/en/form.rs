@@ -62,7 +62,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     invalid_field: "The form was not filled in on this page as it should be: {field}",
     honeypot_filled: "A hidden field that should stay empty was filled in, perhaps by your browser’s autofill. Open the page of the form again, fill it in without autofill and send it.",
     failed_title: "Your request could not be kept",
-    failed_intro: "Try again in a while, or use another way shown in the notice.",
+    failed_intro: "Nothing has been kept. Go back and try again in a while, or use another way shown in the notice.",
     too_large: "The request is too long. Shorten it and send again.",
     unreadable: "The request could not be read. Open the page of the form again, fill it in and send it.",
     conflict: "Another request has already been received from this form. Open the page of the form again and send this one there.",

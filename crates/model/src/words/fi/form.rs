@@ -62,7 +62,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     invalid_field: "Lomaketta ei ole täytetty tällä sivulla niin kuin pitäisi: {field}",
     honeypot_filled: "Piilotettu kenttä, jonka pitää jäädä tyhjäksi, on täytetty, ehkä selaimen automaattisella täytöllä. Avaa lomakkeen sivu uudelleen, täytä lomake ilman automaattista täyttöä ja lähetä se.",
     failed_title: "Pyyntöäsi ei voitu tallentaa",
-    failed_intro: "Yritä hetken kuluttua uudelleen tai käytä muuta selosteessa mainittua tapaa.",
+    failed_intro: "Mitään ei ole tallennettu. Palaa takaisin ja yritä hetken kuluttua uudelleen tai käytä muuta selosteessa mainittua tapaa.",
     too_large: "Pyyntö on liian pitkä. Lyhennä sitä ja lähetä se uudelleen.",
     unreadable: "Pyyntöä ei voitu lukea. Avaa lomakkeen sivu uudelleen, täytä lomake ja lähetä se.",
     conflict: "Tältä lomakkeelta on jo vastaanotettu toinen pyyntö. Avaa lomakkeen sivu uudelleen ja lähetä tämä pyyntö siltä.",
