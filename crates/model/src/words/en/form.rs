@@ -29,15 +29,15 @@ pub(super) const FORM: FormWords = FormWords {
     customer_service: "Through customer service",
     web_form: "On the web: {url}",
     to_controller: "By contacting the controller",
-    no_contact: "The notice gives no contact details. You can make the request in any other way in which you normally reach the controller.",
+    no_contact: "The notice gives no contact details. You can make the request in any way in which you can reach the controller.",
     notice_says: "What the notice says about making this request",
-    demands_written: "The notice asks for the request in writing. A request sent with this form is in writing.",
-    demands_signed: "The notice asks for a signed request. A signature is not needed: you can send the request with this form.",
-    demands_in_person: "The notice asks you to make the request in person. A visit is not needed: you can send the request with this form.",
-    demands_own_form: "The notice asks you to use a separate form. It is not needed: you can send the request with this form.",
+    demands_written: "The notice asks for the request in writing. A request sent with a form or by email is in writing too.",
+    demands_signed: "The notice asks for a signed request. A signature is not needed: you can send the request without one.",
+    demands_in_person: "The notice asks you to make the request in person. A visit is not needed: you can also send the request.",
+    demands_own_form: "The notice asks you to use a separate form. It is not needed: you can make the request without it.",
     demands_identity_code: "The notice asks for your personal identity code. Do not give it: no one may be identified by it alone.",
-    demands_grounds: "The notice asks for reasons. You need to give them only where this form requires it.",
-    recommends_form: "The notice recommends a separate form. You may use it, but you can also send the request with this form.",
+    demands_grounds: "The notice asks for reasons. The law requires them only if you object to processing other than direct marketing.",
+    recommends_form: "The notice recommends a separate form. You may use it, but you need not.",
 };
 
 pub(super) const THANKS: ThanksWords = ThanksWords {

@@ -1,5 +1,6 @@
 //! The kinds of request, what can be objected to, and the fields with what can be wrong in them.
 
+use super::form::FORM;
 use crate::request::{Field, Kind, Problem, Scope};
 use crate::words::{FieldWords, KindWords};
 
@@ -13,7 +14,7 @@ pub(super) fn kind(kind: Kind) -> KindWords {
         Kind::Rectification => (
             "I want my data rectified",
             "Rectifying my data",
-            "We put wrong data right and complete incomplete data. If we do not agree that it is wrong, we tell you why.",
+            "We put wrong data right and complete incomplete data. If we do not rectify it, we tell you why.",
         ),
         Kind::ObjectMarketing => (
             "Stop direct marketing (right to object)",
@@ -48,7 +49,7 @@ pub(super) fn kind(kind: Kind) -> KindWords {
         Kind::PublicationBan => (
             "I forbid publication of my data",
             "Forbidding publication",
-            "You can forbid us to publish your data, for example in a list or on the web. You need not give reasons.",
+            "You can forbid us to publish your data, for example in a list or on the web. You need not give reasons. This does not cover publication laid down by law.",
         ),
         Kind::DisclosureBan => (
             "I forbid disclosure of my data for marketing",
@@ -119,10 +120,7 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
             "On whose behalf are you making the request?",
             "Only if you act for someone else: their name and your right to act for them, for example as guardian or authorised representative.",
         ),
-        Field::Scope => (
-            "What should stop?",
-            "If you tick nothing, the objection covers all direct marketing.",
-        ),
+        Field::Scope => (FORM.scope_legend, FORM.scope_hint),
         Field::Data => data(kind),
         Field::CorrectValue => ("What should it be?", ""),
         Field::Grounds => grounds(kind),
@@ -151,7 +149,7 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::ObjectMarketing => (
             "Where should marketing no longer reach you?",
-            "The email address, phone number or postal address that should no longer get marketing.",
+            "The email address, phone number or postal address that should no longer get marketing. We reply there if need be.",
         ),
         Kind::WithdrawConsent => (
             "Your contact details",
@@ -264,7 +262,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
                 "Write the email address, phone number or postal address that should no longer get marketing."
             }
             Kind::WithdrawConsent => {
-                "Write the email address, phone number or postal address that the consent concerns."
+                "Write the email address, phone number or postal address that the consent concerns or where we can reply."
             }
             Kind::Access
             | Kind::Rectification
@@ -332,9 +330,9 @@ fn missing(kind: Kind, field: Field) -> &'static str {
 macro_rules! no_identity_code {
     ($place:literal) => {
         concat!(
-            "Remove the personal identity code from ",
+            "Do not write your personal identity code in this form: remove it from ",
             $place,
-            ". We do not need it, and no one may be identified by it alone."
+            ". No one may be identified by it alone."
         )
     };
 }

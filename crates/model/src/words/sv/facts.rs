@@ -20,201 +20,171 @@ pub(super) const FACTS: FactWords = FactWords {
 
 fn basis(basis: LegalBasis) -> &'static str {
     match basis {
-        LegalBasis::Consent => "consent (GDPR Article 6(1)(a))",
-        LegalBasis::Contract => "contract (GDPR Article 6(1)(b))",
-        LegalBasis::LegalObligation => "legal obligation (GDPR Article 6(1)(c))",
-        LegalBasis::VitalInterests => "vital interests (GDPR Article 6(1)(d))",
-        LegalBasis::PublicTask => {
-            "task in the public interest or exercise of official authority (GDPR Article 6(1)(e))"
-        }
-        LegalBasis::LegitimateInterests => "legitimate interests (GDPR Article 6(1)(f))",
-        LegalBasis::Act1999Consent => "consent (Personal Data Act 523/1999, section 8(1), item 1)",
-        LegalBasis::Act1999Contract => {
-            "assignment or contract of the data subject (Personal Data Act 523/1999, section 8(1), item 2)"
-        }
-        LegalBasis::Act1999VitalInterest => {
-            "vital interest (Personal Data Act 523/1999, section 8(1), item 3)"
-        }
-        LegalBasis::Act1999Duty => {
-            "statutory task or duty (Personal Data Act 523/1999, section 8(1), item 4)"
-        }
-        LegalBasis::Act1999Connection => {
-            "relevant connection, such as being a customer or member (Personal Data Act 523/1999, section 8(1), item 5)"
-        }
-        LegalBasis::Act1999Group => {
-            "customers or staff of a group of companies (Personal Data Act 523/1999, section 8(1), item 6)"
-        }
-        LegalBasis::Act1999Service => {
-            "payment service, data processing or the like on assignment (Personal Data Act 523/1999, section 8(1), item 7)"
-        }
-        LegalBasis::Act1999PublicPosition => {
-            "publicly available data on position or duties (Personal Data Act 523/1999, section 8(1), item 8)"
-        }
-        LegalBasis::Act1999Permit => {
-            "permit of the Data Protection Board (Personal Data Act 523/1999, section 8(1), item 9)"
-        }
+        LegalBasis::Consent => "samtycke (artikel 6.1 a i dataskyddsförordningen)",
+        LegalBasis::Contract => "avtal (artikel 6.1 b i dataskyddsförordningen)",
+        LegalBasis::LegalObligation => "rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)",
+        LegalBasis::VitalInterests => "skydd av grundläggande intressen (artikel 6.1 d i dataskyddsförordningen)",
+        LegalBasis::PublicTask => "uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)",
+        LegalBasis::LegitimateInterests => "berättigat intresse (artikel 6.1 f i dataskyddsförordningen)",
+        LegalBasis::Act1999Consent => "samtycke (personuppgiftslagen 523/1999, 8 § 1 mom. 1 punkten)",
+        LegalBasis::Act1999Contract => "uppdrag av den registrerade eller avtal (personuppgiftslagen 523/1999, 8 § 1 mom. 2 punkten)",
+        LegalBasis::Act1999VitalInterest => "vitalt intresse (personuppgiftslagen 523/1999, 8 § 1 mom. 3 punkten)",
+        LegalBasis::Act1999Duty => "lagstadgad uppgift eller förpliktelse (personuppgiftslagen 523/1999, 8 § 1 mom. 4 punkten)",
+        LegalBasis::Act1999Connection => "saklig anknytning, såsom kundförhållande eller medlemskap (personuppgiftslagen 523/1999, 8 § 1 mom. 5 punkten)",
+        LegalBasis::Act1999Group => "kunder eller arbetstagare i en koncern (personuppgiftslagen 523/1999, 8 § 1 mom. 6 punkten)",
+        LegalBasis::Act1999Service => "betalningstjänst, databehandling eller liknande på uppdrag (personuppgiftslagen 523/1999, 8 § 1 mom. 7 punkten)",
+        LegalBasis::Act1999PublicPosition => "allmänt tillgängliga uppgifter om ställning eller uppdrag (personuppgiftslagen 523/1999, 8 § 1 mom. 8 punkten)",
+        LegalBasis::Act1999Permit => "tillstånd av datasekretessnämnden (personuppgiftslagen 523/1999, 8 § 1 mom. 9 punkten)",
     }
 }
 
 fn special_basis(basis: SpecialBasis) -> &'static str {
     match basis {
-        SpecialBasis::ExplicitConsent => "explicit consent (GDPR Article 9(2)(a))",
-        SpecialBasis::EmploymentLaw => {
-            "employment, social security or social protection law (GDPR Article 9(2)(b))"
-        }
-        SpecialBasis::VitalInterests => {
-            "vital interests of a person who cannot consent (GDPR Article 9(2)(c))"
-        }
-        SpecialBasis::Association => {
-            "activities of a foundation or association (GDPR Article 9(2)(d))"
-        }
-        SpecialBasis::MadePublic => "data that the person has made public (GDPR Article 9(2)(e))",
-        SpecialBasis::LegalClaims => "legal claims (GDPR Article 9(2)(f))",
-        SpecialBasis::PublicInterest => "substantial public interest (GDPR Article 9(2)(g))",
-        SpecialBasis::HealthCare => "health or social care (GDPR Article 9(2)(h))",
-        SpecialBasis::PublicHealth => "public health (GDPR Article 9(2)(i))",
-        SpecialBasis::Research => "archiving, research or statistics (GDPR Article 9(2)(j))",
+        SpecialBasis::ExplicitConsent => "uttryckligt samtycke (artikel 9.2 a i dataskyddsförordningen)",
+        SpecialBasis::EmploymentLaw => "arbetsrätt, social trygghet eller socialt skydd (artikel 9.2 b i dataskyddsförordningen)",
+        SpecialBasis::VitalInterests => "grundläggande intressen för en person som inte kan ge samtycke (artikel 9.2 c i dataskyddsförordningen)",
+        SpecialBasis::Association => "verksamheten i en stiftelse eller förening (artikel 9.2 d i dataskyddsförordningen)",
+        SpecialBasis::MadePublic => "uppgifter som personen själv har offentliggjort (artikel 9.2 e i dataskyddsförordningen)",
+        SpecialBasis::LegalClaims => "rättsliga anspråk (artikel 9.2 f i dataskyddsförordningen)",
+        SpecialBasis::PublicInterest => "viktigt allmänt intresse (artikel 9.2 g i dataskyddsförordningen)",
+        SpecialBasis::HealthCare => "hälso- och sjukvård eller socialvård (artikel 9.2 h i dataskyddsförordningen)",
+        SpecialBasis::PublicHealth => "folkhälsa (artikel 9.2 i i dataskyddsförordningen)",
+        SpecialBasis::Research => "arkivering, forskning eller statistik (artikel 9.2 j i dataskyddsförordningen)",
     }
 }
 
 fn recipient_role(role: RecipientRole) -> &'static str {
     match role {
-        RecipientRole::Controller => "independent controller",
-        RecipientRole::Processor => "processor",
-        RecipientRole::JointController => "joint controller",
-        RecipientRole::Authority => "authority",
-        RecipientRole::Group => "company of the same group",
+        RecipientRole::Controller => "självständig personuppgiftsansvarig",
+        RecipientRole::Processor => "personuppgiftsbiträde",
+        RecipientRole::JointController => "gemensamt personuppgiftsansvarig",
+        RecipientRole::Authority => "myndighet",
+        RecipientRole::Group => "bolag i samma koncern",
     }
 }
 
 fn mechanism(mechanism: TransferMechanism) -> &'static str {
     match mechanism {
-        TransferMechanism::Adequacy => "adequacy decision (GDPR Article 45)",
-        TransferMechanism::DataPrivacyFramework => {
-            "EU–US Data Privacy Framework, an adequacy decision (GDPR Article 45)"
-        }
-        TransferMechanism::StandardClauses => {
-            "standard contractual clauses (GDPR Article 46(2)(c))"
-        }
-        TransferMechanism::CorporateRules => "binding corporate rules (GDPR Article 47)",
-        TransferMechanism::ExplicitConsent => "explicit consent (GDPR Article 49(1)(a))",
-        TransferMechanism::Contract => {
-            "contract with you or in your interest (GDPR Article 49(1)(b) or (c))"
-        }
-        TransferMechanism::Derogation => "derogation for a specific situation (GDPR Article 49)",
+        TransferMechanism::Adequacy => "beslut om adekvat skyddsnivå (artikel 45 i dataskyddsförordningen)",
+        TransferMechanism::DataPrivacyFramework => "ramen för dataskydd mellan EU och USA, ett beslut om adekvat skyddsnivå (artikel 45 i dataskyddsförordningen)",
+        TransferMechanism::StandardClauses => "standardavtalsklausuler (artikel 46.2 c i dataskyddsförordningen)",
+        TransferMechanism::CorporateRules => "bindande företagsbestämmelser (artikel 47 i dataskyddsförordningen)",
+        TransferMechanism::ExplicitConsent => "uttryckligt samtycke (artikel 49.1 a i dataskyddsförordningen)",
+        TransferMechanism::Contract => "avtal med dig eller i ditt intresse (artikel 49.1 b eller c i dataskyddsförordningen)",
+        TransferMechanism::Derogation => "undantag i en särskild situation (artikel 49 i dataskyddsförordningen)",
     }
 }
 
 fn publication(default: PublicationDefault) -> &'static str {
     match default {
-        PublicationDefault::OptOut => "published unless you forbid it",
-        PublicationDefault::OptIn => "published only if you allow it",
+        PublicationDefault::OptOut => "publiceras, om du inte förbjuder det",
+        PublicationDefault::OptIn => "publiceras bara om du tillåter det",
     }
 }
 
 fn provision(duty: ProvisionDuty) -> &'static str {
     match duty {
-        ProvisionDuty::Statutory => "required by law",
-        ProvisionDuty::Contractual => "required by a contract, or in order to make one",
-        ProvisionDuty::Voluntary => "voluntary",
+        ProvisionDuty::Statutory => "grundar sig på lag",
+        ProvisionDuty::Contractual => "grundar sig på ett avtal eller krävs för att ingå ett avtal",
+        ProvisionDuty::Voluntary => "frivilligt",
     }
 }
 
 fn contact_role(role: ContactRole) -> &'static str {
     match role {
-        ContactRole::ContactPerson => "contact person",
-        ContactRole::DataProtectionOfficer => "data protection officer",
-        ContactRole::CustomerService => "customer service",
+        ContactRole::ContactPerson => "kontaktperson",
+        ContactRole::DataProtectionOfficer => "dataskyddsombud",
+        ContactRole::CustomerService => "kundservice",
     }
 }
 
 fn ruled_out(ruled_out: Use) -> &'static str {
     match ruled_out {
-        Use::Marketing => "marketing",
-        Use::Disclosure => "disclosure to others",
-        Use::AutomatedDecisions => "automated decisions",
-        Use::Profiling => "profiling",
-        Use::Transfer => "transfer outside the EU or EEA",
+        Use::Marketing => "marknadsföring",
+        Use::Disclosure => "utlämnande till andra",
+        Use::AutomatedDecisions => "automatiserade beslut",
+        Use::Profiling => "profilering",
+        Use::Transfer => "överföring till länder utanför EU eller EES",
     }
 }
 
 fn country(code: &str) -> Option<&'static str> {
     Some(match code {
         "AD" => "Andorra",
-        "AE" => "United Arab Emirates",
-        "AL" => "Albania",
+        "AE" => "Förenade Arabemiraten",
+        "AL" => "Albanien",
         "AR" => "Argentina",
-        "AT" => "Austria",
-        "AU" => "Australia",
+        "AT" => "Österrike",
+        "AU" => "Australien",
         "AX" => "Åland",
-        "BA" => "Bosnia and Herzegovina",
-        "BE" => "Belgium",
-        "BG" => "Bulgaria",
-        "BR" => "Brazil",
-        "CA" => "Canada",
-        "CH" => "Switzerland",
+        "BA" => "Bosnien och Hercegovina",
+        "BE" => "Belgien",
+        "BG" => "Bulgarien",
+        "BR" => "Brasilien",
+        "CA" => "Kanada",
+        "CH" => "Schweiz",
         "CL" => "Chile",
-        "CN" => "China",
-        "CY" => "Cyprus",
-        "CZ" => "Czechia",
-        "DE" => "Germany",
-        "DK" => "Denmark",
-        "EE" => "Estonia",
-        "EG" => "Egypt",
-        "ES" => "Spain",
+        "CN" => "Kina",
+        "CY" => "Cypern",
+        "CZ" => "Tjeckien",
+        "DE" => "Tyskland",
+        "DK" => "Danmark",
+        "EE" => "Estland",
+        "EG" => "Egypten",
+        "ES" => "Spanien",
         "FI" => "Finland",
-        "FO" => "Faroe Islands",
-        "FR" => "France",
-        "GB" => "United Kingdom",
+        "FO" => "Färöarna",
+        "FR" => "Frankrike",
+        "GB" => "Förenade kungariket",
         "GG" => "Guernsey",
-        "GR" => "Greece",
-        "HK" => "Hong Kong",
-        "HR" => "Croatia",
-        "HU" => "Hungary",
-        "ID" => "Indonesia",
-        "IE" => "Ireland",
+        "GR" => "Grekland",
+        "HK" => "Hongkong",
+        "HR" => "Kroatien",
+        "HU" => "Ungern",
+        "ID" => "Indonesien",
+        "IE" => "Irland",
         "IL" => "Israel",
         "IM" => "Isle of Man",
-        "IN" => "India",
-        "IS" => "Iceland",
-        "IT" => "Italy",
+        "IN" => "Indien",
+        "IS" => "Island",
+        "IT" => "Italien",
         "JE" => "Jersey",
         "JP" => "Japan",
-        "KR" => "South Korea",
+        "KR" => "Sydkorea",
         "LI" => "Liechtenstein",
-        "LT" => "Lithuania",
-        "LU" => "Luxembourg",
-        "LV" => "Latvia",
-        "MA" => "Morocco",
-        "MD" => "Moldova",
+        "LT" => "Litauen",
+        "LU" => "Luxemburg",
+        "LV" => "Lettland",
+        "MA" => "Marocko",
+        "MD" => "Moldavien",
         "ME" => "Montenegro",
-        "MK" => "North Macedonia",
+        "MK" => "Nordmakedonien",
         "MT" => "Malta",
-        "MX" => "Mexico",
+        "MX" => "Mexiko",
         "MY" => "Malaysia",
-        "NL" => "Netherlands",
-        "NO" => "Norway",
-        "NZ" => "New Zealand",
-        "PH" => "Philippines",
-        "PL" => "Poland",
+        "NL" => "Nederländerna",
+        "NO" => "Norge",
+        "NZ" => "Nya Zeeland",
+        "PH" => "Filippinerna",
+        "PL" => "Polen",
         "PT" => "Portugal",
-        "RO" => "Romania",
-        "RS" => "Serbia",
-        "RU" => "Russia",
-        "SA" => "Saudi Arabia",
-        "SE" => "Sweden",
+        "RO" => "Rumänien",
+        "RS" => "Serbien",
+        "RU" => "Ryssland",
+        "SA" => "Saudiarabien",
+        "SE" => "Sverige",
         "SG" => "Singapore",
-        "SI" => "Slovenia",
-        "SK" => "Slovakia",
+        "SI" => "Slovenien",
+        "SK" => "Slovakien",
         "TH" => "Thailand",
-        "TN" => "Tunisia",
-        "TR" => "Türkiye",
+        "TN" => "Tunisien",
+        "TR" => "Turkiet",
         "TW" => "Taiwan",
-        "UA" => "Ukraine",
-        "US" => "United States",
+        "UA" => "Ukraina",
+        "US" => "Förenta staterna",
         "UY" => "Uruguay",
         "VN" => "Vietnam",
-        "ZA" => "South Africa",
+        "ZA" => "Sydafrika",
         _ => return None,
     })
 }

@@ -1,4 +1,4 @@
-//! The words in English, spelt as in Britain.
+//! The words in Swedish, as used in Finland.
 
 mod facts;
 mod form;
@@ -36,38 +36,22 @@ pub(super) const WORDS: Words = Words {
     receipt: form::RECEIPT,
 };
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 fn date(date: Date) -> String {
-    let month = MONTHS[usize::from(date.month()) - 1];
-    format!("{} {month} {}", date.day(), date.year())
+    format!("{}.{}.{}", date.day(), date.month(), date.year())
 }
 
 fn period(period: Period) -> String {
     in_words(
         period,
         [
-            ("year", "years"),
-            ("month", "months"),
-            ("week", "weeks"),
-            ("day", "days"),
+            ("år", "år"),
+            ("månad", "månader"),
+            ("vecka", "veckor"),
+            ("dag", "dagar"),
         ],
     )
 }
 
 fn quote(words: &str) -> String {
-    format!("“{words}”")
+    format!("”{words}”")
 }

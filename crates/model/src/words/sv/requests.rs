@@ -1,69 +1,70 @@
 //! The kinds of request, what can be objected to, and the fields with what can be wrong in them.
 
+use super::form::FORM;
 use crate::request::{Field, Kind, Problem, Scope};
 use crate::words::{FieldWords, KindWords};
 
 pub(super) fn kind(kind: Kind) -> KindWords {
     let (title, short, explanation) = match kind {
         Kind::Access => (
-            "I want to inspect my data (right of access)",
-            "Inspecting my data",
-            "You get to know whether we process your data, a copy of it, and an account of how we use it. You need not give reasons.",
+            "Jag vill kontrollera mina uppgifter (rätt till tillgång)",
+            "Kontroll av uppgifter",
+            "Du får veta om vi behandlar dina uppgifter och får en kopia av dem samt en redogörelse för hur vi använder dem. Du behöver inte motivera din begäran.",
         ),
         Kind::Rectification => (
-            "I want my data rectified",
-            "Rectifying my data",
-            "We put wrong data right and complete incomplete data. If we do not agree that it is wrong, we tell you why.",
+            "Jag vill att mina uppgifter rättas (rätt till rättelse)",
+            "Rättelse av uppgifter",
+            "Vi rättar felaktiga uppgifter och kompletterar bristfälliga. Om vi inte rättar en uppgift berättar vi varför.",
         ),
         Kind::ObjectMarketing => (
-            "Stop direct marketing (right to object)",
-            "Stopping direct marketing",
-            "We stop using your data for marketing. You need not give reasons. We keep a note of your objection so that we can respect it.",
+            "Jag förbjuder direktmarknadsföring (rätt att göra invändningar)",
+            "Förbud mot direktmarknadsföring",
+            "Vi använder inte längre dina uppgifter för marknadsföring. Du behöver inte motivera förbudet. Vi sparar en anteckning om förbudet för att kunna följa det.",
         ),
         Kind::Object => (
-            "I object to the processing of my data",
-            "Objecting to processing",
-            "You can object to processing that rests on a legitimate interest, a task in the public interest or official authority. We stop, unless we show compelling legitimate grounds to go on or need the data for legal claims.",
+            "Jag invänder mot behandlingen av mina uppgifter",
+            "Invändning mot behandlingen",
+            "Du kan invända mot behandling som grundar sig på ett berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning. Vi upphör med behandlingen, såvida vi inte påvisar tvingande berättigade skäl att fortsätta eller behöver uppgifterna för rättsliga anspråk.",
         ),
         Kind::Erasure => (
-            "I want my data erased",
-            "Erasing my data",
-            "We erase the data if the law gives you the right to it. We cannot erase data that we are required by law to keep, such as accounting records.",
+            "Jag vill att mina uppgifter raderas (rätt till radering)",
+            "Radering av uppgifter",
+            "Vi raderar uppgifterna om du enligt lag har rätt till det. Vi kan inte radera uppgifter som vi enligt lag måste förvara, till exempel bokföringsmaterial.",
         ),
         Kind::Restriction => (
-            "I want processing restricted",
-            "Restricting processing",
-            "We store the data but mostly do not use it, for example while we check whether it is accurate. The right applies in the cases laid down by law.",
+            "Jag vill att behandlingen av mina uppgifter begränsas",
+            "Begränsning av behandlingen",
+            "Vi lagrar uppgifterna men använder dem i regel inte, till exempel medan vi kontrollerar om de är korrekta. Rätten gäller i de situationer som anges i lag.",
         ),
         Kind::Portability => (
-            "I want to receive my data or have it transferred (portability)",
-            "Receiving or transferring my data",
-            "You get the data that you have given us in a machine-readable format. The right applies to data processed by automated means on the basis of consent or a contract.",
+            "Jag vill få ut mina uppgifter eller få dem överförda (rätt till dataportabilitet)",
+            "Utlämnande eller överföring av uppgifter",
+            "Du får de uppgifter som du har lämnat till oss i maskinläsbart format. Rätten gäller uppgifter som behandlas automatiserat med stöd av samtycke eller ett avtal.",
         ),
         Kind::WithdrawConsent => (
-            "I withdraw my consent",
-            "Withdrawing consent",
-            "You can withdraw your consent at any time, and need not give reasons. Withdrawal does not affect what was done before it.",
+            "Jag återkallar mitt samtycke",
+            "Återkallelse av samtycke",
+            "Du kan återkalla ditt samtycke när som helst och behöver inte motivera det. Återkallelsen påverkar inte det som har gjorts före den.",
         ),
         Kind::PublicationBan => (
-            "I forbid publication of my data",
-            "Forbidding publication",
-            "You can forbid us to publish your data, for example in a list or on the web. You need not give reasons.",
+            "Jag förbjuder publicering av mina uppgifter",
+            "Förbud mot publicering",
+            "Du kan förbjuda oss att publicera dina uppgifter, till exempel i en förteckning eller på nätet. Du behöver inte motivera förbudet. Det gäller inte publicering som föreskrivs i lag.",
         ),
         Kind::DisclosureBan => (
-            "I forbid disclosure of my data for marketing",
-            "Forbidding disclosure for marketing",
-            "We stop disclosing your data to others for their marketing. You need not give reasons.",
+            "Jag förbjuder utlämnande av mina uppgifter för marknadsföring",
+            "Förbud mot utlämnande för marknadsföring",
+            "Vi lämnar inte längre ut dina uppgifter för andras marknadsföring. Du behöver inte motivera förbudet.",
         ),
         Kind::HumanReview => (
-            "I want a person to look at an automated decision",
-            "Human review of a decision",
-            "You can ask for a person to look at a decision made solely by automated means, give your point of view and contest the decision.",
+            "Jag vill att en människa behandlar ett automatiserat beslut",
+            "Behandling av ett automatiserat beslut",
+            "Du kan kräva att en människa behandlar ett beslut som har fattats enbart automatiserat. Du kan också framföra din åsikt och bestrida beslutet.",
         ),
         Kind::Question => (
-            "I have another question about my data",
-            "Another question",
-            "You can ask anything about the processing of your personal data.",
+            "Jag vill fråga något annat om behandlingen av mina uppgifter",
+            "Annan fråga",
+            "Du kan fråga vad som helst om behandlingen av dina personuppgifter.",
         ),
     };
     KindWords {
@@ -75,21 +76,21 @@ pub(super) fn kind(kind: Kind) -> KindWords {
 
 pub(super) fn scope(scope: Scope) -> &'static str {
     match scope {
-        Scope::DirectAdvertising => "direct advertising",
-        Scope::DistanceSelling => "distance selling",
-        Scope::OtherDirectMarketing => "other direct marketing",
-        Scope::MarketResearch => "market research",
-        Scope::OpinionResearch => "opinion polls",
-        Scope::PersonalDirectory => "personal directories",
-        Scope::Genealogy => "genealogical research",
-        Scope::ListPublication => "publication in a list",
-        Scope::DisclosureForMarketing => "disclosure for marketing",
-        Scope::Profiling => "profiling for marketing",
-        Scope::Remarketing => "remarketing (targeted online advertising)",
-        Scope::Email => "marketing by email",
-        Scope::Sms => "marketing by text message",
-        Scope::AutomatedCalls => "marketing by automated calls",
-        Scope::Telephone => "telephone sales",
+        Scope::DirectAdvertising => "direktreklam",
+        Scope::DistanceSelling => "distansförsäljning",
+        Scope::OtherDirectMarketing => "annan direktmarknadsföring",
+        Scope::MarketResearch => "marknadsundersökningar",
+        Scope::OpinionResearch => "opinionsundersökningar",
+        Scope::PersonalDirectory => "personmatriklar",
+        Scope::Genealogy => "släktforskning",
+        Scope::ListPublication => "publicering av uppgifter i en förteckning",
+        Scope::DisclosureForMarketing => "utlämnande av uppgifter för marknadsföring",
+        Scope::Profiling => "profilering för marknadsföring",
+        Scope::Remarketing => "remarketing (riktad annonsering på nätet)",
+        Scope::Email => "marknadsföring per e-post",
+        Scope::Sms => "marknadsföring per sms",
+        Scope::AutomatedCalls => "marknadsföring med automatiska samtal",
+        Scope::Telephone => "telefonförsäljning",
     }
 }
 
@@ -97,7 +98,7 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
     let (label, hint) = match field {
         Field::Name => match kind {
             Kind::ObjectMarketing | Kind::WithdrawConsent => {
-                ("Name", "Not needed if your contact details are enough.")
+                ("Namn", "Behövs inte om kontaktuppgiften räcker.")
             }
             Kind::Access
             | Kind::Rectification
@@ -108,26 +109,23 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
             | Kind::PublicationBan
             | Kind::DisclosureBan
             | Kind::HumanReview
-            | Kind::Question => ("Name", ""),
+            | Kind::Question => ("Namn", ""),
         },
         Field::Contact => contact(kind),
         Field::Identifier => (
-            "Customer number or similar",
-            "Helps us find your data. Do not write your personal identity code.",
+            "Kundnummer eller annan identifierare",
+            "Hjälper oss att hitta dina uppgifter. Skriv inte personbeteckningen.",
         ),
         Field::OnBehalf => (
-            "On whose behalf are you making the request?",
-            "Only if you act for someone else: their name and your right to act for them, for example as guardian or authorised representative.",
+            "För vems räkning gör du begäran?",
+            "Bara om du gör begäran för någon annan: personens namn och med vilken rätt du handlar, till exempel som vårdnadshavare eller befullmäktigad.",
         ),
-        Field::Scope => (
-            "What should stop?",
-            "If you tick nothing, the objection covers all direct marketing.",
-        ),
+        Field::Scope => (FORM.scope_legend, FORM.scope_hint),
         Field::Data => data(kind),
-        Field::CorrectValue => ("What should it be?", ""),
+        Field::CorrectValue => ("Hur ska den lyda?", ""),
         Field::Grounds => grounds(kind),
         Field::Message => match kind {
-            Kind::Question => ("Your question", "Tell us only what is needed to answer it."),
+            Kind::Question => ("Din fråga", "Berätta bara det som behövs för svaret."),
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -139,8 +137,8 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
             | Kind::PublicationBan
             | Kind::DisclosureBan
             | Kind::HumanReview => (
-                "Anything else you want to say",
-                "Tell us only what is needed to handle the request.",
+                "Något annat du vill berätta",
+                "Berätta bara det som behövs för att behandla begäran.",
             ),
         },
     };
@@ -150,12 +148,12 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
 fn contact(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::ObjectMarketing => (
-            "Where should marketing no longer reach you?",
-            "The email address, phone number or postal address that should no longer get marketing.",
+            "Vart vill du inte längre få marknadsföring?",
+            "E-postadress, telefonnummer eller postadress som marknadsföring inte längre får skickas till. Vi svarar dit om det behövs.",
         ),
         Kind::WithdrawConsent => (
-            "Your contact details",
-            "The email address, phone number or postal address that the consent concerns or where we can reply.",
+            "Din kontaktuppgift",
+            "E-postadress, telefonnummer eller postadress som samtycket gäller eller dit vi kan svara.",
         ),
         Kind::Access
         | Kind::Rectification
@@ -167,8 +165,8 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
         | Kind::DisclosureBan
         | Kind::HumanReview
         | Kind::Question => (
-            "Contact for our reply",
-            "The email address, phone number or postal address where we can reply.",
+            "Kontaktuppgift för svaret",
+            "E-postadress, telefonnummer eller postadress dit vi kan svara.",
         ),
     }
 }
@@ -176,75 +174,75 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
 fn data(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Access => (
-            "Which data do you want to see?",
-            "Leave this empty if you want all of it. You can name a subject or a period, and say if you want the answer on paper.",
+            "Vilka uppgifter vill du se?",
+            "Lämna tomt om du vill se alla dina uppgifter. Du kan avgränsa begäran till ett ämne eller en tid och berätta om du vill ha svaret på papper.",
         ),
         Kind::Rectification => (
-            "Which data is wrong or incomplete?",
-            "Write it as it is now.",
+            "Vilken uppgift är felaktig eller bristfällig?",
+            "Skriv den som den lyder nu.",
         ),
         Kind::Object => (
-            "Which processing do you object to?",
-            "For example a use or a group of data.",
+            "Vilken behandling invänder du mot?",
+            "Till exempel ett visst ändamål eller behandlingen av vissa uppgifter.",
         ),
         Kind::Erasure => (
-            "Which data do you want erased?",
-            "Leave this empty if you mean all your data.",
+            "Vilka uppgifter vill du få raderade?",
+            "Lämna tomt om du avser alla dina uppgifter.",
         ),
         Kind::Restriction => (
-            "Which data does the restriction concern?",
-            "Leave this empty if you mean all your data.",
+            "Vilka uppgifter gäller begränsningen?",
+            "Lämna tomt om du avser alla dina uppgifter.",
         ),
         Kind::Portability => (
-            "Which data do you want to receive or transfer?",
-            "Leave this empty if you want all the data that the right covers. If we should send it to someone else, say to whom.",
+            "Vilka uppgifter vill du få ut eller överföra?",
+            "Lämna tomt om du vill ha alla uppgifter som rätten omfattar. Om du vill att vi överför uppgifterna till någon annan, berätta till vem.",
         ),
         Kind::WithdrawConsent => (
-            "Which consent do you withdraw?",
-            "Leave this empty if you withdraw every consent you have given.",
+            "Vilket samtycke återkallar du?",
+            "Lämna tomt om du återkallar alla samtycken du har gett.",
         ),
         Kind::PublicationBan => (
-            "What may not be published?",
-            "Leave this empty if you forbid all publication.",
+            "Vad får inte publiceras?",
+            "Lämna tomt om du förbjuder all publicering.",
         ),
         Kind::DisclosureBan => (
-            "What may not be disclosed?",
-            "Leave this empty if you forbid all disclosure for marketing.",
+            "Vad får inte lämnas ut?",
+            "Lämna tomt om du förbjuder allt utlämnande för marknadsföring.",
         ),
         Kind::HumanReview => (
-            "Which decision do you mean?",
-            "For example its date and what it was about.",
+            "Vilket beslut avser du?",
+            "Till exempel beslutets datum och vad det gällde.",
         ),
-        Kind::ObjectMarketing | Kind::Question => ("Which data do you mean?", ""),
+        Kind::ObjectMarketing | Kind::Question => ("Vilka uppgifter avser du?", ""),
     }
 }
 
 fn grounds(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Object => (
-            "Why do you object?",
-            "Tell us the grounds that relate to your particular situation (GDPR Article 21(1)).",
+            "Varför invänder du mot behandlingen?",
+            "Ange de skäl som hänför sig till din specifika situation (artikel 21.1 i dataskyddsförordningen).",
         ),
         Kind::Restriction => (
-            "Grounds",
-            "The right applies if you contest the accuracy of the data, the processing is unlawful but you do not want the data erased, we no longer need the data but you need it for a legal claim, or you have objected to the processing and await our decision.",
+            "Motivering",
+            "Rätten gäller om du bestrider att uppgifterna är korrekta, om behandlingen är olaglig men du inte vill att uppgifterna raderas, om vi inte längre behöver uppgifterna men du behöver dem för ett rättsligt anspråk eller om du har invänt mot behandlingen och väntar på vårt avgörande.",
         ),
         Kind::Erasure => (
-            "Grounds",
-            "For example that the data is no longer needed, that you withdraw your consent or that you object to the processing.",
+            "Motivering",
+            "Till exempel att uppgifterna inte längre behövs, att du återkallar ditt samtycke eller att du invänder mot behandlingen.",
         ),
         Kind::HumanReview => (
-            "Your point of view",
-            "You can say what you think of the decision and why you contest it.",
+            "Din åsikt om beslutet",
+            "Du kan berätta vad du anser om beslutet och varför du bestrider det.",
         ),
-        Kind::Rectification => ("Grounds", "You can say how you know that the data is wrong."),
+        Kind::Rectification => ("Motivering", "Du kan berätta hur du vet att uppgiften är felaktig."),
         Kind::Access
         | Kind::ObjectMarketing
         | Kind::Portability
         | Kind::WithdrawConsent
         | Kind::PublicationBan
         | Kind::DisclosureBan
-        | Kind::Question => ("Grounds", "You need not give reasons."),
+        | Kind::Question => ("Motivering", "Du behöver inte motivera din begäran."),
     }
 }
 
@@ -258,13 +256,13 @@ pub(super) fn problem(kind: Kind, field: Field, problem: Problem) -> &'static st
 
 fn missing(kind: Kind, field: Field) -> &'static str {
     match field {
-        Field::Name => "Write your name.",
+        Field::Name => "Skriv ditt namn.",
         Field::Contact => match kind {
             Kind::ObjectMarketing => {
-                "Write the email address, phone number or postal address that should no longer get marketing."
+                "Skriv den e-postadress, det telefonnummer eller den postadress som inte längre ska få marknadsföring."
             }
             Kind::WithdrawConsent => {
-                "Write the email address, phone number or postal address that the consent concerns."
+                "Skriv den e-postadress, det telefonnummer eller den postadress som samtycket gäller eller dit vi kan svara."
             }
             Kind::Access
             | Kind::Rectification
@@ -276,17 +274,17 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::DisclosureBan
             | Kind::HumanReview
             | Kind::Question => {
-                "Write an email address, phone number or postal address where we can reply."
+                "Skriv en e-postadress, ett telefonnummer eller en postadress dit vi kan svara."
             }
         },
-        Field::Identifier => "Write your customer number or similar.",
-        Field::OnBehalf => "Write on whose behalf you are making the request.",
-        Field::Scope => "Tick what should stop.",
+        Field::Identifier => "Skriv ditt kundnummer eller en annan identifierare.",
+        Field::OnBehalf => "Skriv för vems räkning du gör begäran.",
+        Field::Scope => "Välj vad du förbjuder.",
         Field::Data => match kind {
-            Kind::Rectification => "Write which data is wrong or incomplete.",
-            Kind::Object => "Write which processing you object to.",
-            Kind::WithdrawConsent => "Write which consent you withdraw.",
-            Kind::HumanReview => "Write which decision you mean.",
+            Kind::Rectification => "Skriv vilken uppgift som är felaktig eller bristfällig.",
+            Kind::Object => "Skriv vilken behandling du invänder mot.",
+            Kind::WithdrawConsent => "Skriv vilket samtycke du återkallar.",
+            Kind::HumanReview => "Skriv vilket beslut du avser.",
             Kind::Access
             | Kind::ObjectMarketing
             | Kind::Erasure
@@ -294,12 +292,12 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::Portability
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::Question => "Write which data you mean.",
+            | Kind::Question => "Skriv vilka uppgifter du avser.",
         },
-        Field::CorrectValue => "Write what the data should be.",
+        Field::CorrectValue => "Skriv hur uppgiften ska lyda.",
         Field::Grounds => match kind {
-            Kind::Object => "Write why you object to the processing.",
-            Kind::HumanReview => "Write what you think of the decision.",
+            Kind::Object => "Skriv varför du invänder mot behandlingen.",
+            Kind::HumanReview => "Skriv vad du anser om beslutet.",
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -309,10 +307,10 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::Question => "Write the grounds.",
+            | Kind::Question => "Skriv en motivering.",
         },
         Field::Message => match kind {
-            Kind::Question => "Write your question.",
+            Kind::Question => "Skriv din fråga.",
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -323,7 +321,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::HumanReview => "Write what you want to say.",
+            | Kind::HumanReview => "Skriv vad du vill berätta.",
         },
     }
 }
@@ -332,39 +330,39 @@ fn missing(kind: Kind, field: Field) -> &'static str {
 macro_rules! no_identity_code {
     ($place:literal) => {
         concat!(
-            "Remove the personal identity code from ",
+            "Skriv inte personbeteckningen i formuläret: ta bort den från ",
             $place,
-            ". We do not need it, and no one may be identified by it alone."
+            ". Ingen får identifieras enbart med hjälp av personbeteckningen."
         )
     };
 }
 
 fn identity_code(field: Field) -> &'static str {
     match field {
-        Field::Name => no_identity_code!("the name"),
-        Field::Contact => no_identity_code!("the contact details"),
-        Field::Identifier => no_identity_code!("the customer number"),
-        Field::OnBehalf => no_identity_code!("the field about the person you act for"),
-        Field::Scope => no_identity_code!("the choices"),
-        Field::Data => no_identity_code!("the description of the data"),
-        Field::CorrectValue => no_identity_code!("the correct data"),
-        Field::Grounds => no_identity_code!("the grounds"),
-        Field::Message => no_identity_code!("the message"),
+        Field::Name => no_identity_code!("namnet"),
+        Field::Contact => no_identity_code!("kontaktuppgiften"),
+        Field::Identifier => no_identity_code!("identifieraren"),
+        Field::OnBehalf => no_identity_code!("fältet om för vems räkning du gör begäran"),
+        Field::Scope => no_identity_code!("valen"),
+        Field::Data => no_identity_code!("beskrivningen av uppgifterna"),
+        Field::CorrectValue => no_identity_code!("den rätta uppgiften"),
+        Field::Grounds => no_identity_code!("motiveringen"),
+        Field::Message => no_identity_code!("meddelandet"),
     }
 }
 
 fn too_long(field: Field) -> &'static str {
     match field {
-        Field::Name => "Shorten the name to at most 200 characters.",
-        Field::Contact => "Shorten the contact details to at most 500 characters.",
-        Field::Identifier => "Shorten the customer number to at most 200 characters.",
+        Field::Name => "Förkorta namnet till högst 200 tecken.",
+        Field::Contact => "Förkorta kontaktuppgiften till högst 500 tecken.",
+        Field::Identifier => "Förkorta identifieraren till högst 200 tecken.",
         Field::OnBehalf => {
-            "Shorten the text about the person you act for to at most 500 characters."
+            "Förkorta texten om för vems räkning du gör begäran till högst 500 tecken."
         }
-        Field::Scope => "Choose what should stop from the list.",
-        Field::Data => "Shorten the description of the data to at most 5,000 characters.",
-        Field::CorrectValue => "Shorten the correct data to at most 5,000 characters.",
-        Field::Grounds => "Shorten the grounds to at most 5,000 characters.",
-        Field::Message => "Shorten the message to at most 5,000 characters.",
+        Field::Scope => "Välj i listan vad du förbjuder.",
+        Field::Data => "Förkorta beskrivningen av uppgifterna till högst 5 000 tecken.",
+        Field::CorrectValue => "Förkorta den rätta uppgiften till högst 5 000 tecken.",
+        Field::Grounds => "Förkorta motiveringen till högst 5 000 tecken.",
+        Field::Message => "Förkorta meddelandet till högst 5 000 tecken.",
     }
 }
