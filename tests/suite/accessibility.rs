@@ -1,13 +1,19 @@
 //! No violation of any rule of axe-core on any page, in every language, in the looks a visitor
 //! may have it in: light and dark, on a phone and on a desk, the forms closed and open.
 
-use anyhow::Result;
+use std::path::Path;
+
+use anyhow::{Context, Result};
 use axum::Router;
+use seloste_model::Lang;
+use thirtyfour::By;
 use xtask::fixture_site::pages;
 use xtask::site_server::SiteServer;
 
 use crate::axe;
 use crate::browser::{Browser, Scheme, Width};
+use crate::inbox::{self, SiteWithInbox};
+use crate::pictures;
 use crate::site;
 
 /// How far the forms of a page are unfolded.
@@ -17,7 +23,9 @@ enum Forms {
     Open,
 }
 
-const LOOKS: [(Scheme, Width, Forms); 5] = [
+type Look = (Scheme, Width, Forms);
+
+const LOOKS: [Look; 5] = [
     (Scheme::Light, Width::DESKTOP, Forms::Closed),
     (Scheme::Light, Width::DESKTOP, Forms::Open),
     (Scheme::Dark, Width::DESKTOP, Forms::Open),
@@ -61,7 +69,38 @@ async fn axe_finds_what_is_wrong() -> Result<()> {
     Ok(())
 }
 
-async fn no_violations(site: &std::path::Path, looks: &[(Scheme, Width, Forms)]) -> Result<()> {
+#[tokio::test]
+async fn axe_finds_nothing_on_the_pages_of_the_inbox() -> Result<()> {
+    let site = SiteWithInbox::start()?;
+    let looks = [
+        (Scheme::Light, Width::PHONE, Forms::Closed),
+        (Scheme::Dark, Width::DESKTOP, Forms::Closed),
+    ];
+    let found = Browser::with(async |browser| {
+        let mut found = Vec::new();
+        for lang in Lang::ALL {
+            let forms = inbox::forms()?;
+            let form = forms.iter().find(|form| form.lang == lang);
+            let form = form.with_context(|| format!("no form in {lang}"))?;
+            let receipt = site.send(form, &form.form.minimal())?.location;
+            let receipt = receipt.context("the inbox named no receipt")?;
+            browser.session.goto(receipt.as_str()).await?;
+            found.extend(violations(browser, &format!("receipt in {lang}"), &looks).await?);
+
+            browser.session.goto(site.server.page(&form.page)).await?;
+            let send = "document.querySelector('form').submit()";
+            browser.session.execute(send, Vec::new()).await?;
+            browser.session.find(By::Tag("h1")).await?;
+            found.extend(violations(browser, &format!("refusal in {lang}"), &looks).await?);
+        }
+        Ok(found)
+    })
+    .await?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+async fn no_violations(site: &Path, looks: &[Look]) -> Result<()> {
     let server = SiteServer::start(site, Router::new(), 0)?;
     let pages = pages(site)?;
     assert!(pages.len() > 10, "hardly anything was built: {pages:?}");
@@ -69,20 +108,30 @@ async fn no_violations(site: &std::path::Path, looks: &[(Scheme, Width, Forms)])
         let mut found = Vec::new();
         for page in &pages {
             browser.session.goto(server.page(page)).await?;
-            for &(scheme, width, forms) in looks {
-                browser.set_scheme(scheme).await?;
-                browser.set_width(width).await?;
-                unfold(browser, forms).await?;
-                for violation in axe::violations(browser).await? {
-                    found.push(format!("{page} {scheme:?} {width:?} {forms:?} {violation}"));
-                }
-            }
+            found.extend(violations(browser, page, looks).await?);
         }
         Ok(found)
     })
     .await?;
     assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
+}
+
+/// What axe finds on the open page in each of the looks.
+async fn violations(browser: &Browser, page: &str, looks: &[Look]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for &(scheme, width, forms) in looks {
+        browser.set_scheme(scheme).await?;
+        browser.set_width(width).await?;
+        unfold(browser, forms).await?;
+        for violation in axe::violations(browser).await? {
+            found.push(format!("{page} {scheme:?} {width:?} {forms:?} {violation}"));
+        }
+        let look = format!("{page}.{scheme:?}.{}.{forms:?}", width.0);
+        pictures::take(browser, &look).await?;
+    }
+    pictures::print(browser, page).await?;
+    Ok(found)
 }
 
 async fn unfold(browser: &Browser, forms: Forms) -> Result<()> {

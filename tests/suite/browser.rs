@@ -54,8 +54,23 @@ impl Browser {
     /// Makes the page as wide as this. A window cannot be made narrower than 500 pixels, so the
     /// page is told.
     pub async fn set_width(&self, width: Width) -> Result<()> {
+        self.set_size(width, 900).await
+    }
+
+    /// A picture of the page from its top to its end, as a PNG file.
+    pub async fn whole_page(&self) -> Result<Vec<u8>> {
+        let size = "return [innerWidth, document.documentElement.scrollHeight, innerHeight]";
+        let size = self.session.execute(size, Vec::new()).await?;
+        let [width, whole, height]: [u32; 3] = size.convert()?;
+        self.set_size(Width(width), whole).await?;
+        let picture = self.session.screenshot_as_png().await?;
+        self.set_size(Width(width), height).await?;
+        Ok(picture)
+    }
+
+    async fn set_size(&self, width: Width, height: u32) -> Result<()> {
         let metrics = json!({
-            "width": width.0, "height": 900, "deviceScaleFactor": 1, "mobile": false,
+            "width": width.0, "height": height, "deviceScaleFactor": 1, "mobile": false,
         });
         self.chromium("Emulation.setDeviceMetricsOverride", metrics)
             .await
@@ -70,6 +85,13 @@ impl Browser {
         let features = json!([{ "name": "prefers-color-scheme", "value": value }]);
         let media = json!({ "media": "", "features": features });
         self.chromium("Emulation.setEmulatedMedia", media).await
+    }
+
+    /// Lets no page of this session run a script; those of the tests still run.
+    pub async fn switch_scripts_off(&self) -> Result<()> {
+        let off = json!({ "value": true });
+        self.chromium("Emulation.setScriptExecutionDisabled", off)
+            .await
     }
 
     async fn chromium(&self, method: &str, parameters: serde_json::Value) -> Result<()> {

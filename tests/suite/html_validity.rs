@@ -8,8 +8,10 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use tempfile::tempdir;
 use xtask::fixture_site::{fragments, pages};
+use xtask::sent_form;
 use xtask::tools::{java, vnu};
 
+use crate::inbox::{self, SiteWithInbox};
 use crate::site;
 
 #[test]
@@ -29,6 +31,33 @@ fn built_pages_and_fragments_are_valid() -> Result<()> {
         }
     }
     assert!(files.len() > 10, "hardly anything was built: {files:?}");
+    let messages = messages(&files)?;
+    assert!(messages.is_empty(), "{}", messages.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn pages_of_the_inbox_are_valid() -> Result<()> {
+    let site = SiteWithInbox::start()?;
+    let folder = tempdir()?;
+    let mut files = Vec::new();
+    let mut keep = |name: String, page: &str| -> Result<()> {
+        let file = folder.path().join(name);
+        fs::write(&file, page)?;
+        files.push(file);
+        Ok(())
+    };
+    for form in inbox::forms()? {
+        let name = format!("{}.{}", form.page, form.kind.code());
+        let answer = site.send(&form, &form.form.minimal())?;
+        let receipt = answer.location.context("the inbox named no receipt")?;
+        keep(
+            format!("receipt.{name}.html"),
+            &sent_form::open(&receipt)?.page,
+        )?;
+        let refusal = site.send(&form, &[])?;
+        keep(format!("refusal.{name}.html"), &refusal.page)?;
+    }
     let messages = messages(&files)?;
     assert!(messages.is_empty(), "{}", messages.join("\n"));
     Ok(())

@@ -8,6 +8,7 @@
 pub mod bare_form;
 pub mod fixture_site;
 pub mod seloste_command;
+pub mod sent_form;
 pub mod site_server;
 pub mod tools;
 pub mod workspace;
