@@ -9,7 +9,9 @@ pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
         let (before, from_open) = rest.split_at(open);
         filled.push_str(before);
         let named = from_open.find('}').and_then(|close| {
-            let value = values.iter().find(|(name, _)| *name == &from_open[1..close])?;
+            let value = values
+                .iter()
+                .find(|(name, _)| *name == &from_open[1..close])?;
             Some((value.1, close))
         });
         match named {
@@ -33,7 +35,10 @@ mod tests {
 
     #[test]
     fn names_are_replaced_and_values_are_not_searched() {
-        assert_eq!(fill("a {x} b {y}", &[("x", "{y}"), ("y", "1")]), "a {y} b 1");
+        assert_eq!(
+            fill("a {x} b {y}", &[("x", "{y}"), ("y", "1")]),
+            "a {y} b 1"
+        );
         assert_eq!(fill("{x", &[("x", "1")]), "{x");
         assert_eq!(fill("{z}", &[("x", "1")]), "{z}");
     }

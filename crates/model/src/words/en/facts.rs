@@ -30,7 +30,8 @@ fn basis(basis: LegalBasis) -> &'static str {
         LegalBasis::LegitimateInterests => "legitimate interests (GDPR Article 6(1)(f))",
         LegalBasis::Act1999Consent => "consent (Personal Data Act 523/1999, section 8(1), item 1)",
         LegalBasis::Act1999Contract => {
-            "assignment or contract of the data subject (Personal Data Act 523/1999, section 8(1), item 2)"
+            "assignment or contract of the data subject (Personal Data Act 523/1999, section \
+            8(1), item 2)"
         }
         LegalBasis::Act1999VitalInterest => {
             "vital interest (Personal Data Act 523/1999, section 8(1), item 3)"
@@ -39,16 +40,20 @@ fn basis(basis: LegalBasis) -> &'static str {
             "statutory task or duty (Personal Data Act 523/1999, section 8(1), item 4)"
         }
         LegalBasis::Act1999Connection => {
-            "relevant connection, such as being a customer or member (Personal Data Act 523/1999, section 8(1), item 5)"
+            "relevant connection, such as being a customer or member (Personal Data Act 523/1999, \
+            section 8(1), item 5)"
         }
         LegalBasis::Act1999Group => {
-            "customers or staff of a group of companies (Personal Data Act 523/1999, section 8(1), item 6)"
+            "customers or staff of a group of companies (Personal Data Act 523/1999, section \
+            8(1), item 6)"
         }
         LegalBasis::Act1999Service => {
-            "payment service, data processing or the like on assignment (Personal Data Act 523/1999, section 8(1), item 7)"
+            "payment service, data processing or the like on assignment (Personal Data Act \
+            523/1999, section 8(1), item 7)"
         }
         LegalBasis::Act1999PublicPosition => {
-            "publicly available data on position or duties (Personal Data Act 523/1999, section 8(1), item 8)"
+            "publicly available data on position or duties (Personal Data Act 523/1999, section \
+            8(1), item 8)"
         }
         LegalBasis::Act1999Permit => {
             "permit of the Data Protection Board (Personal Data Act 523/1999, section 8(1), item 9)"

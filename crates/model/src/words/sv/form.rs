@@ -13,12 +13,16 @@ pub(super) const FORM: FormWords = FormWords {
     honeypot: "Lämna detta fält tomt",
     next: "Vad händer härnäst?",
     free_one_month: "Begäran är avgiftsfri. Vi svarar inom en månad från det att begäran kom in.",
-    extension: "Behöver vi mer tid (högst två månader till), meddelar vi det och orsakerna till det inom en månad.",
+    extension: "Behöver vi mer tid (högst två månader till), meddelar vi det och orsakerna till \
+        det inom en månad.",
     at_once: "Vi upphör genast när vi har fått din begäran. Du behöver inte motivera den.",
     complaint: "Du kan också föra ärendet till dataombudsmannen för behandling.",
     own_data: "Hur uppgifterna i din begäran används",
-    own_data_kept: "Uppgifterna används endast för att behandla din begäran. Förvaringstid: {period}.",
-    own_data_kept_unsaid: "Uppgifterna används endast för att behandla din begäran. Vi förvarar dem tills begäran är behandlad och därefter så länge som de behövs för att visa att vi har behandlat begäran enligt lag.",
+    own_data_kept: "Uppgifterna används endast för att behandla din begäran. Förvaringstid: \
+        {period}.",
+    own_data_kept_unsaid: "Uppgifterna används endast för att behandla din begäran. Vi förvarar \
+        dem tills begäran är behandlad och därefter så länge som de behövs för att visa att vi \
+        har behandlat begäran enligt lag.",
     other_ways: "Andra sätt att göra begäran",
     ways: "Så här kan du göra en begäran",
     by_email: "Per e-post: {email}",
@@ -29,21 +33,31 @@ pub(super) const FORM: FormWords = FormWords {
     customer_service: "Via kundservicen",
     web_form: "På nätet: {url}",
     to_controller: "Genom att kontakta den personuppgiftsansvarige",
-    no_contact: "Beskrivningen innehåller inga kontaktuppgifter. Du kan göra begäran på vilket sätt som helst som du når den personuppgiftsansvarige på.",
+    no_contact: "Beskrivningen innehåller inga kontaktuppgifter. Du kan göra begäran på vilket \
+        sätt som helst som du når den personuppgiftsansvarige på.",
     notice_says: "Vad beskrivningen säger om att göra denna begäran",
-    demands_written: "Enligt beskrivningen ska begäran göras skriftligen. Också en begäran som skickas med ett formulär eller per e-post är skriftlig.",
-    demands_signed: "Enligt beskrivningen ska begäran vara undertecknad. Någon underskrift behövs inte: du kan skicka begäran utan den.",
-    demands_in_person: "Enligt beskrivningen ska begäran göras personligen på plats. Något besök behövs inte: du kan också skicka begäran.",
-    demands_own_form: "Enligt beskrivningen ska en särskild blankett användas. Den behövs inte: du kan göra begäran utan den.",
-    demands_identity_code: "Enligt beskrivningen ska du uppge din personbeteckning. Uppge den inte: ingen får identifieras enbart med hjälp av personbeteckningen.",
-    demands_grounds: "Enligt beskrivningen ska begäran motiveras. Lagen kräver det bara om du invänder mot annan behandling än direktmarknadsföring.",
-    recommends_form: "I beskrivningen rekommenderas en särskild blankett. Du kan använda den, men du behöver inte.",
+    demands_written: "Enligt beskrivningen ska begäran göras skriftligen. Också en begäran som \
+        skickas med ett formulär eller per e-post är skriftlig.",
+    demands_signed: "Enligt beskrivningen ska begäran vara undertecknad. Någon underskrift behövs \
+        inte: du kan skicka begäran utan den.",
+    demands_in_person: "Enligt beskrivningen ska begäran göras personligen på plats. Något besök \
+        behövs inte: du kan också skicka begäran.",
+    demands_own_form: "Enligt beskrivningen ska en särskild blankett användas. Den behövs inte: \
+        du kan göra begäran utan den.",
+    demands_identity_code: "Enligt beskrivningen ska du uppge din personbeteckning. Uppge den \
+        inte: ingen får identifieras enbart med hjälp av personbeteckningen.",
+    demands_grounds: "Enligt beskrivningen ska begäran motiveras. Lagen kräver det bara om du \
+        invänder mot annan behandling än direktmarknadsföring.",
+    recommends_form: "I beskrivningen rekommenderas en särskild blankett. Du kan använda den, men \
+        du behöver inte.",
 };
 
 pub(super) const THANKS: ThanksWords = ThanksWords {
     title: "Tack",
-    not_confirmed: "Din begäran har lämnats för att skickas. Den här sidan kan inte bekräfta att den har kommit fram.",
-    no_answer: "Om du inte får svar inom en månad, kontakta den personuppgiftsansvarige på något annat sätt som nämns i beskrivningen.",
+    not_confirmed: "Din begäran har lämnats för att skickas. Den här sidan kan inte bekräfta att \
+        den har kommit fram.",
+    no_answer: "Om du inte får svar inom en månad, kontakta den personuppgiftsansvarige på något \
+        annat sätt som nämns i beskrivningen.",
     back: "Tillbaka till beskrivningen",
 };
 
@@ -60,11 +74,16 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     invalid_title: "Din begäran skickades inte",
     invalid_intro: "Inget har sparats. Gå tillbaka, rätta följande och skicka begäran på nytt:",
     invalid_field: "Formuläret har inte fyllts i på denna sida så som det ska: {field}",
-    honeypot_filled: "Ett dolt fält som ska vara tomt har fyllts i, kanske av webbläsarens autofyll. Öppna sidan med formuläret på nytt, fyll i formuläret utan autofyll och skicka det.",
+    honeypot_filled: "Ett dolt fält som ska vara tomt har fyllts i, kanske av webbläsarens \
+        autofyll. Öppna sidan med formuläret på nytt, fyll i formuläret utan autofyll och skicka \
+        det.",
     failed_title: "Din begäran kunde inte sparas",
-    failed_intro: "Försök igen om en stund eller använd något annat sätt som nämns i beskrivningen.",
+    failed_intro: "Försök igen om en stund eller använd något annat sätt som nämns i \
+        beskrivningen.",
     too_large: "Begäran är för lång. Förkorta den och skicka den på nytt.",
-    unreadable: "Begäran kunde inte läsas. Öppna sidan med formuläret på nytt, fyll i formuläret och skicka det.",
-    conflict: "En annan begäran har redan tagits emot från detta formulär. Öppna sidan med formuläret på nytt och skicka denna begäran därifrån.",
+    unreadable: "Begäran kunde inte läsas. Öppna sidan med formuläret på nytt, fyll i formuläret \
+        och skicka det.",
+    conflict: "En annan begäran har redan tagits emot från detta formulär. Öppna sidan med \
+        formuläret på nytt och skicka denna begäran därifrån.",
     back: "Tillbaka till formuläret",
 };

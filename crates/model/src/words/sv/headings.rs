@@ -100,7 +100,9 @@ pub(super) fn none(about: About) -> &'static str {
         About::Retention => "Ingen förvaringstid har fastställts.",
         About::Provision => "Det är inte obligatoriskt att lämna uppgifterna.",
         About::Cookies => "Kakor används inte.",
-        About::AutomatedDecisions => "Uppgifterna används inte för automatiserade beslut eller profilering.",
+        About::AutomatedDecisions => {
+            "Uppgifterna används inte för automatiserade beslut eller profilering."
+        }
         About::RightAccess
         | About::RightRectification
         | About::RightErasure

@@ -1,10 +1,12 @@
 //! The words in Swedish, as used in Finland.
 
 mod facts;
+mod fields;
 mod form;
 mod headings;
+mod kinds;
 mod page;
-mod requests;
+mod problems;
 mod rights;
 mod terms;
 
@@ -27,10 +29,10 @@ pub(super) const WORDS: Words = Words {
     page: page::PAGE,
     labels: page::LABELS,
     authority: page::AUTHORITY,
-    kind: requests::kind,
-    scope: requests::scope,
-    field: requests::field,
-    problem: requests::problem,
+    kind: kinds::kind,
+    scope: kinds::scope,
+    field: fields::field,
+    problem: problems::problem,
     form: form::FORM,
     thanks: form::THANKS,
     receipt: form::RECEIPT,
