@@ -135,7 +135,7 @@ sentences! {
         ruled_out,
         /// "Kept for {period}".
         kept,
-        /// "Kept for {period}; counted from: {from}".
+        /// "Kept for {period} (counted from: {from})"; `from` is an event, in the nominative.
         kept_from,
         /// "Criterion".
         criterion,
@@ -269,7 +269,7 @@ sentences! {
         no_contact,
         /// Heading: "What the notice says about making this request".
         notice_says,
-        /// The notice asks for writing: this form is in writing.
+        /// The notice asks for writing: a form or an email is in writing.
         demands_written,
         /// The notice asks for a signature: the law does not let it be required to identify; may send without.
         demands_signed,
@@ -279,7 +279,7 @@ sentences! {
         demands_own_form,
         /// The notice asks for the personal identity code: it may no longer be asked for, and is not to be given.
         demands_identity_code,
-        /// The notice asks for grounds: only where the form has a field for them that must be filled in.
+        /// The notice asks for grounds: the law does, only of an objection to something other than marketing.
         demands_grounds,
         /// The notice recommends a form: may be used, need not.
         recommends_form,

@@ -100,10 +100,9 @@ fn identity_code(field: Field) -> &'static str {
         Field::Name => no_identity_code!("nimen kohdalta"),
         Field::Contact => no_identity_code!("yhteystiedon kohdalta"),
         Field::Identifier => no_identity_code!("tunnisteen kohdalta"),
-        Field::OnBehalf => no_identity_code!(
-            "kohdasta, jossa kysytään, kenen puolesta teet \
-            pyynnön"
-        ),
+        Field::OnBehalf => {
+            no_identity_code!("kohdasta, jossa kysytään, kenen puolesta teet pyynnön")
+        }
         Field::Scope => no_identity_code!("valintojen kohdalta"),
         Field::Data => no_identity_code!("tietojen kuvauksesta"),
         Field::CorrectValue => no_identity_code!("oikean tiedon kohdalta"),

@@ -78,8 +78,8 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
         autofyll. Öppna sidan med formuläret på nytt, fyll i formuläret utan autofyll och skicka \
         det.",
     failed_title: "Din begäran kunde inte sparas",
-    failed_intro: "Försök igen om en stund eller använd något annat sätt som nämns i \
-        beskrivningen.",
+    failed_intro: "Inget har sparats. Gå tillbaka och försök igen om en stund, eller använd något \
+        annat sätt som nämns i beskrivningen.",
     too_large: "Begäran är för lång. Förkorta den och skicka den på nytt.",
     unreadable: "Begäran kunde inte läsas. Öppna sidan med formuläret på nytt, fyll i formuläret \
         och skicka det.",
