@@ -15,7 +15,7 @@ const WHAT_STICKS_OUT: &str = "
     const out = [...document.body.querySelectorAll('*')]
         .filter(e => e.getBoundingClientRect().right > width + 0.5)
         .map(e => e.outerHTML.slice(0, 100));
-    return document.documentElement.scrollWidth > width || width != innerWidth
+    return document.documentElement.scrollWidth > width || innerWidth != 320
         ? [width + ' < ' + document.documentElement.scrollWidth, ...out] : [];";
 
 #[tokio::test]
