@@ -1,4 +1,4 @@
-//! Everything that is built is valid HTML by the W3C's validator, without errors or warnings.
+//! Everything that is built is valid HTML and CSS by the W3C's validator, without errors or warnings.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::inbox::{self, SiteWithInbox};
 use crate::site;
 
 #[test]
-fn built_pages_and_fragments_are_valid() -> Result<()> {
+fn built_pages_fragments_and_styles_are_valid() -> Result<()> {
     let folder = tempdir()?;
     let mut files = Vec::new();
     for site in [site::with_form(), site::without_form()] {
@@ -30,6 +30,7 @@ fn built_pages_and_fragments_are_valid() -> Result<()> {
             files.push(whole);
         }
     }
+    files.push(site::with_form().join("seloste.css"));
     assert!(files.len() > 10, "hardly anything was built: {files:?}");
     let messages = messages(&files)?;
     assert!(messages.is_empty(), "{}", messages.join("\n"));
@@ -77,7 +78,7 @@ pub fn messages(files: &[PathBuf]) -> Result<Vec<String>> {
     let output = Command::new(java::PROGRAM.find()?)
         .arg("-jar")
         .arg(vnu::find()?)
-        .args(["--format", "json", "--stdout"])
+        .args(["--format", "json", "--stdout", "--also-check-css"])
         .args(files)
         .output()
         .context("the validator could not be started")?;

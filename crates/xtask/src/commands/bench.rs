@@ -188,3 +188,20 @@ fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_id_of_a_notice_is_found_and_nothing_else_is() {
+        let (before, after) = around_id("idea = 1\nid = \"potilaat\"\nlanguages = []\n").unwrap();
+        assert_eq!((before, after), ("idea = 1\n", "\nlanguages = []\n"));
+        assert_eq!(around_id("name = \"id = 1\"\n"), None);
+    }
+
+    #[test]
+    fn the_middle_value_counts() {
+        assert_eq!(median(vec![3.0, 100.0, 1.0]), 3.0);
+    }
+}
