@@ -325,7 +325,7 @@ sentences! {
         invalid_title,
         /// "Nothing has been kept. Go back, correct these and send again:".
         invalid_intro,
-        /// A field was not what the form could have sent: "The form was not filled in on this page as it should be: {field}".
+        /// A field was not what the form could have sent: "Something came from the form that cannot be sent with it: {field}".
         invalid_field,
         /// The honeypot, which a person does not see, was filled in, perhaps by the browser: say so, and what to do.
         honeypot_filled,

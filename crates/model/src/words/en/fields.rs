@@ -60,8 +60,8 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::ObjectMarketing => (
             "Where should marketing no longer reach you?",
-            "The email address, phone number or postal address that should no longer get \
-            marketing. We reply there if need be.",
+            "An email address, phone number or postal address. You can write several. If need be, \
+            we also reply there.",
         ),
         Kind::WithdrawConsent => (
             "Your contact details",
@@ -140,9 +140,10 @@ fn grounds(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::Restriction => (
             "Grounds",
-            "The right applies if you contest the accuracy of the data, the processing is \
-            unlawful but you do not want the data erased, we no longer need the data but you need \
-            it for a legal claim, or you have objected to the processing and await our decision.",
+            "The right applies in four cases: you contest the accuracy of the data; the \
+            processing is unlawful, but you do not want the data erased; we no longer need the \
+            data, but you need it for a legal claim; or you have objected to the processing and \
+            await a decision.",
         ),
         Kind::Erasure => (
             "Grounds",

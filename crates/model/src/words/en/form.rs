@@ -4,7 +4,7 @@ use crate::words::{FormWords, ReceiptWords, ThanksWords};
 
 pub(super) const FORM: FormWords = FormWords {
     title: "Request about personal data",
-    intro: "Choose what you want, fill in the fields and send the request.",
+    intro: "Choose what you ask for. Fill in the fields and send the request.",
     optional: "(optional)",
     submit: "Send the request",
     scope_legend: "What should stop?",
@@ -71,7 +71,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     unavailable: "The receipt cannot be shown just now. Try again in a while.",
     invalid_title: "Your request was not sent",
     invalid_intro: "Nothing has been kept. Go back, correct these and send again:",
-    invalid_field: "The form was not filled in on this page as it should be: {field}",
+    invalid_field: "Something came from the form that cannot be sent with it: {field}",
     honeypot_filled: "A hidden field that should stay empty was filled in, perhaps by your \
         browser’s autofill. Open the page of the form again, fill it in without autofill and send \
         it.",

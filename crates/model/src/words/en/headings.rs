@@ -11,7 +11,7 @@ pub(super) fn heading(about: About) -> &'static str {
         About::Purposes => "Purposes of the processing",
         About::Exclusions => "What the data is not used for",
         About::LegalBasis => "Legal basis of the processing",
-        About::DataSubjects => "Whose data is processed",
+        About::DataSubjects => "Categories of data subjects",
         About::DataContent => "Categories of personal data",
         About::Sources => "Sources of the data",
         About::Disclosures => "Recipients of the data",

@@ -39,8 +39,8 @@ pub(super) fn kind(kind: Kind) -> KindWords {
         Kind::Restriction => (
             "I want processing restricted",
             "Restricting processing",
-            "We store the data but mostly do not use it, for example while we check whether it is \
-            accurate. The right applies in the cases laid down by law.",
+            "We store the data but generally do not use it, for example while we check whether it \
+            is accurate. The right applies in the cases laid down by law.",
         ),
         Kind::Portability => (
             "I want to receive my data or have it transferred (portability)",
@@ -52,17 +52,17 @@ pub(super) fn kind(kind: Kind) -> KindWords {
             "I withdraw my consent",
             "Withdrawing consent",
             "You can withdraw your consent at any time, and need not give reasons. Withdrawal \
-            does not affect what was done before it.",
+            does not affect the lawfulness of what was done before it.",
         ),
         Kind::PublicationBan => (
             "I forbid publication of my data",
             "Forbidding publication",
             "You can forbid us to publish your data, for example in a list or on the web. You \
-            need not give reasons. This does not cover publication laid down by law.",
+            need not give reasons. This does not cover publication that the law requires.",
         ),
         Kind::DisclosureBan => (
             "I forbid disclosure of my data for marketing",
-            "Forbidding disclosure for marketing",
+            "Forbidding disclosure",
             "We stop disclosing your data to others for their marketing. You need not give \
             reasons.",
         ),
@@ -70,7 +70,8 @@ pub(super) fn kind(kind: Kind) -> KindWords {
             "I want a person to look at an automated decision",
             "Human review of a decision",
             "You can ask for a person to look at a decision made solely by automated means, give \
-            your point of view and contest the decision.",
+            your point of view and contest the decision. The right covers decisions that rest on \
+            a contract or on consent.",
         ),
         Kind::Question => (
             "I have another question about my data",

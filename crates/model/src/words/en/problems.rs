@@ -12,14 +12,14 @@ pub(super) fn problem(kind: Kind, field: Field, problem: Problem) -> &'static st
 
 fn missing(kind: Kind, field: Field) -> &'static str {
     match field {
-        Field::Name => "Write your name.",
+        Field::Name => "Enter your name.",
         Field::Contact => match kind {
             Kind::ObjectMarketing => {
-                "Write the email address, phone number or postal address that should no longer \
+                "Enter the email address, phone number or postal address that should no longer \
                 get marketing."
             }
             Kind::WithdrawConsent => {
-                "Write the email address, phone number or postal address that the consent \
+                "Enter the email address, phone number or postal address that the consent \
                 concerns or where we can reply."
             }
             Kind::Access
@@ -32,17 +32,17 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::DisclosureBan
             | Kind::HumanReview
             | Kind::Question => {
-                "Write an email address, phone number or postal address where we can reply."
+                "Enter an email address, phone number or postal address where we can reply."
             }
         },
-        Field::Identifier => "Write your customer number or similar.",
-        Field::OnBehalf => "Write on whose behalf you are making the request.",
+        Field::Identifier => "Enter your customer number or similar.",
+        Field::OnBehalf => "Say on whose behalf you are making the request.",
         Field::Scope => "Tick what should stop.",
         Field::Data => match kind {
-            Kind::Rectification => "Write which data is wrong or incomplete.",
-            Kind::Object => "Write which processing you object to.",
-            Kind::WithdrawConsent => "Write which consent you withdraw.",
-            Kind::HumanReview => "Write which decision you mean.",
+            Kind::Rectification => "Say which data is wrong or incomplete.",
+            Kind::Object => "Say which processing you object to.",
+            Kind::WithdrawConsent => "Say which consent you withdraw.",
+            Kind::HumanReview => "Say which decision you mean.",
             Kind::Access
             | Kind::ObjectMarketing
             | Kind::Erasure
@@ -50,12 +50,12 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::Portability
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::Question => "Write which data you mean.",
+            | Kind::Question => "Say which data you mean.",
         },
-        Field::CorrectValue => "Write what the data should be.",
+        Field::CorrectValue => "Say what the data should be.",
         Field::Grounds => match kind {
-            Kind::Object => "Write why you object to the processing.",
-            Kind::HumanReview => "Write what you think of the decision.",
+            Kind::Object => "Say why you object to the processing.",
+            Kind::HumanReview => "Say what you think of the decision.",
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -65,10 +65,10 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::Question => "Write the grounds.",
+            | Kind::Question => "Enter the grounds.",
         },
         Field::Message => match kind {
-            Kind::Question => "Write your question.",
+            Kind::Question => "Enter your question.",
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -79,7 +79,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::HumanReview => "Write what you want to say.",
+            | Kind::HumanReview => "Say what you want to say.",
         },
     }
 }

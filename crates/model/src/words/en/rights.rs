@@ -20,12 +20,13 @@ pub(super) fn right(about: About) -> &'static str {
         }
         About::RightErasure => {
             "You have the right to have your personal data erased without undue delay if it is no \
-            longer needed for its purpose; if you withdraw the consent that the processing rests \
-            on and there is no other legal basis; if you object and there are no overriding \
-            legitimate grounds to go on, or you object to direct marketing; if the data has been \
-            processed unlawfully; or if the law requires erasure. The same applies to data \
-            collected in offering an online service directly to a child. We need not erase data \
-            that is necessary, for example, to comply with a legal obligation or for legal claims."
+            longer needed for the purpose it was collected for, if it has been processed \
+            unlawfully or if the law requires erasure. You have the same right if you withdraw \
+            your consent and there is no other legal basis, if you object to direct marketing, or \
+            if you object to other processing and there are no overriding legitimate grounds for \
+            it. The right also covers data collected in offering an online service directly to a \
+            child. We need not erase data that is necessary, for example, to comply with a legal \
+            obligation or for legal claims."
         }
         About::RightRestriction => {
             "You have the right to have the processing of your personal data restricted while we \
@@ -46,12 +47,12 @@ pub(super) fn right(about: About) -> &'static str {
         }
         About::RightObject => {
             "You have the right at any time to object to your personal data being used for direct \
-            marketing, including profiling related to it. You need not give reasons: we no longer \
-            use your data for that purpose. If the processing rests on a task in the public \
-            interest, the exercise of official authority or a legitimate interest, you may also \
-            object to it on grounds relating to your particular situation. We then stop, unless \
-            we show compelling legitimate grounds that override your interests, rights and \
-            freedoms, or need the data for legal claims."
+            marketing, including profiling related to it. You need not give reasons, and once you \
+            object we no longer process your data for that purpose. If the processing rests on a \
+            task in the public interest, the exercise of official authority or a legitimate \
+            interest, you may also object to it on grounds relating to your particular situation. \
+            We then stop, unless we show compelling legitimate grounds that override your \
+            interests, rights and freedoms, or need the data for legal claims."
         }
         About::RightWithdrawConsent => {
             "Where the processing rests on your consent, you have the right to withdraw it at any \

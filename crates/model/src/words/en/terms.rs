@@ -64,7 +64,7 @@ fn data(term: DataTerm) -> &'static str {
         DataTerm::Username => "username",
         DataTerm::Orders => "orders and deliveries",
         DataTerm::Invoicing => "invoicing details",
-        DataTerm::Payments => "payments",
+        DataTerm::Payments => "payment details",
         DataTerm::Appointments => "appointments",
         DataTerm::Health => "health data",
         DataTerm::Feedback => "feedback",

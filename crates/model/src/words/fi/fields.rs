@@ -60,13 +60,13 @@ fn contact(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::ObjectMarketing => (
             "Mihin et enää halua markkinointia?",
-            "Sähköposti, puhelinnumero tai postiosoite, johon markkinointia ei enää saa lähettää. \
-            Vastaamme tarvittaessa siihen.",
+            "Sähköpostiosoite, puhelinnumero tai postiosoite. Voit kirjoittaa useamman. \
+            Tarvittaessa myös vastaamme siihen.",
         ),
         Kind::WithdrawConsent => (
             "Yhteystietosi",
-            "Sähköposti, puhelinnumero tai postiosoite, jota suostumus koskee tai johon voimme \
-            vastata.",
+            "Sähköpostiosoite, puhelinnumero tai postiosoite, jota suostumus koskee tai johon \
+            voimme vastata.",
         ),
         Kind::Access
         | Kind::Rectification
@@ -141,10 +141,10 @@ fn grounds(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::Restriction => (
             "Perustelut",
-            "Oikeus koskee tilanteita, joissa kiistät tietojen paikkansapitävyyden, käsittely on \
-            lainvastaista mutta et halua tietoja poistettaviksi, me emme enää tarvitse tietoja \
-            mutta sinä tarvitset niitä oikeusvaadetta varten tai olet vastustanut käsittelyä ja \
-            odotat ratkaisuamme.",
+            "Oikeus koskee neljää tilannetta: kiistät tietojen paikkansapitävyyden; käsittely on \
+            lainvastaista, mutta et halua tietoja poistettaviksi; me emme enää tarvitse tietoja, \
+            mutta sinä tarvitset niitä oikeusvaadetta varten; tai olet vastustanut käsittelyä ja \
+            odotat ratkaisua.",
         ),
         Kind::Erasure => (
             "Perustelut",

@@ -4,7 +4,7 @@ use crate::words::{FormWords, ReceiptWords, ThanksWords};
 
 pub(super) const FORM: FormWords = FormWords {
     title: "Henkilötietoja koskeva pyyntö",
-    intro: "Valitse, mitä haluat, täytä kentät ja lähetä pyyntö.",
+    intro: "Valitse, mitä pyydät. Täytä kentät ja lähetä pyyntö.",
     optional: "(vapaaehtoinen)",
     submit: "Lähetä pyyntö",
     scope_legend: "Mitä kiellät?",
@@ -73,7 +73,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     invalid_title: "Pyyntöäsi ei lähetetty",
     invalid_intro: "Mitään ei ole tallennettu. Palaa takaisin, korjaa nämä ja lähetä pyyntö \
         uudelleen:",
-    invalid_field: "Lomaketta ei ole täytetty tällä sivulla niin kuin pitäisi: {field}",
+    invalid_field: "Lomakkeelta tuli jotain, mitä siltä ei voi lähettää: {field}",
     honeypot_filled: "Piilotettu kenttä, jonka pitää jäädä tyhjäksi, on täytetty, ehkä selaimen \
         automaattisella täytöllä. Avaa lomakkeen sivu uudelleen, täytä lomake ilman automaattista \
         täyttöä ja lähetä se.",

@@ -40,8 +40,8 @@ pub(super) fn kind(kind: Kind) -> KindWords {
         Kind::Restriction => (
             "Haluan rajoittaa tietojeni käsittelyä",
             "Käsittelyn rajoittaminen",
-            "Säilytämme tiedot mutta emme pääsääntöisesti käytä niitä esimerkiksi sinä aikana, \
-            kun tarkistamme, pitävätkö ne paikkansa. Oikeus koskee laissa säädettyjä tilanteita.",
+            "Säilytämme tiedot mutta emme yleensä käytä niitä, esimerkiksi sillä aikaa kun \
+            tarkistamme, pitävätkö ne paikkansa. Oikeus koskee laissa säädettyjä tilanteita.",
         ),
         Kind::Portability => (
             "Haluan saada tietoni itselleni tai siirrettyinä toiselle rekisterinpitäjälle",
@@ -53,26 +53,27 @@ pub(super) fn kind(kind: Kind) -> KindWords {
             "Peruutan suostumukseni",
             "Suostumuksen peruuttaminen",
             "Voit peruuttaa suostumuksesi milloin tahansa, eikä sinun tarvitse perustella sitä. \
-            Peruuttaminen ei vaikuta siihen, mitä tiedoilla on tehty ennen sitä.",
+            Peruuttaminen ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen.",
         ),
         Kind::PublicationBan => (
             "Kiellän tietojeni julkaisemisen",
             "Julkaisemisen kieltäminen",
             "Voit kieltää meitä julkaisemasta tietojasi, esimerkiksi luettelossa tai verkossa. \
-            Sinun ei tarvitse perustella kieltoa. Se ei koske julkaisemista, josta säädetään \
-            laissa.",
+            Sinun ei tarvitse perustella kieltoa. Kielto ei koske julkaisemista, jota laki \
+            edellyttää.",
         ),
         Kind::DisclosureBan => (
             "Kiellän tietojeni luovuttamisen markkinointiin",
-            "Markkinointiin luovuttamisen kieltäminen",
+            "Tietojen luovuttamisen kieltäminen",
             "Emme enää luovuta tietojasi muiden markkinointiin. Sinun ei tarvitse perustella \
             kieltoa.",
         ),
         Kind::HumanReview => (
             "Haluan, että ihminen käsittelee automaattisen päätöksen",
-            "Automaattisen päätöksen käsittely",
+            "Automaattisen päätöksen uudelleenkäsittely",
             "Voit vaatia, että ihminen käsittelee pelkästään automaattisesti tehdyn päätöksen. \
-            Voit myös esittää kantasi ja riitauttaa päätöksen.",
+            Voit myös esittää kantasi ja riitauttaa päätöksen. Oikeus koskee päätöksiä, jotka \
+            perustuvat sopimukseen tai suostumukseen.",
         ),
         Kind::Question => (
             "Haluan kysyä muuta tietojeni käsittelystä",

@@ -15,12 +15,12 @@ fn missing(kind: Kind, field: Field) -> &'static str {
         Field::Name => "Kirjoita nimesi.",
         Field::Contact => match kind {
             Kind::ObjectMarketing => {
-                "Kirjoita sähköposti, puhelinnumero tai postiosoite, johon et enää halua \
+                "Kirjoita sähköpostiosoite, puhelinnumero tai postiosoite, johon et enää halua \
                 markkinointia."
             }
             Kind::WithdrawConsent => {
-                "Kirjoita sähköposti, puhelinnumero tai postiosoite, jota suostumus koskee tai \
-                johon voimme vastata."
+                "Kirjoita sähköpostiosoite, puhelinnumero tai postiosoite, jota suostumus koskee \
+                tai johon voimme vastata."
             }
             Kind::Access
             | Kind::Rectification
@@ -32,7 +32,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::DisclosureBan
             | Kind::HumanReview
             | Kind::Question => {
-                "Kirjoita sähköposti, puhelinnumero tai postiosoite, johon voimme vastata."
+                "Kirjoita sähköpostiosoite, puhelinnumero tai postiosoite, johon voimme vastata."
             }
         },
         Field::Identifier => "Kirjoita asiakasnumero tai muu tunniste.",

@@ -9,25 +9,26 @@ pub(super) fn right(about: About) -> &'static str {
             sinulla on oikeus saada tiedoista jäljennös ja tieto muun muassa siitä, mihin tietoja \
             käytetään, ketkä niitä saavat, kuinka kauan niitä säilytetään ja mistä ne on saatu. \
             Pyyntöä ei tarvitse perustella, ja ensimmäinen jäljennös on maksuton. Pääsyä \
-            tietoihin voidaan rajoittaa vain lain mukaisilla perusteilla, esimerkiksi muiden \
+            tietoihin voidaan rajoittaa vain laissa säädetyillä perusteilla, esimerkiksi muiden \
             oikeuksien suojaamiseksi."
         }
         About::RightRectification => {
             "Sinulla on oikeus vaatia, että oikaisemme sinua koskevat epätarkat ja virheelliset \
-            henkilötiedot ilman aiheetonta viivytystä. Sinulla on myös oikeus saada puutteelliset \
-            tiedot täydennettyä, esimerkiksi toimittamalla lisäselvityksen, kun otetaan huomioon, \
-            mihin tietoja käsitellään. Ilmoitamme oikaisusta niille, joille tietoja on \
-            luovutettu, paitsi jos se on mahdotonta tai vaatii kohtuutonta vaivaa."
+            henkilötiedot ilman aiheetonta viivytystä. Kun otetaan huomioon, mihin tietoja \
+            käsitellään, sinulla on myös oikeus saada puutteelliset tiedot täydennettyä, \
+            esimerkiksi antamalla lisäselvityksen. Ilmoitamme oikaisusta niille, joille tietoja \
+            on luovutettu, paitsi jos se on mahdotonta tai vaatii kohtuutonta vaivaa."
         }
         About::RightErasure => {
             "Sinulla on oikeus saada henkilötietosi poistettua ilman aiheetonta viivytystä, jos \
-            niitä ei enää tarvita alkuperäiseen tarkoitukseensa, jos peruutat suostumuksen, johon \
-            käsittely perustuu, eikä käsittelylle ole muuta laillista perustetta, jos vastustat \
-            käsittelyä eikä sen jatkamiselle ole perusteltua syytä tai vastustat \
-            suoramarkkinointia, jos tietoja on käsitelty lainvastaisesti tai jos laki velvoittaa \
-            poistamaan ne. Sama koskee tietoja, jotka on kerätty, kun verkkopalvelua on tarjottu \
-            suoraan lapselle. Meidän ei tarvitse poistaa tietoja, joiden käsittely on tarpeen \
-            esimerkiksi lakisääteisen velvoitteen noudattamiseksi tai oikeusvaateen vuoksi."
+            niitä ei enää tarvita siihen, mihin ne kerättiin, jos niitä on käsitelty \
+            lainvastaisesti tai jos laki velvoittaa poistamaan ne. Sama oikeus sinulla on, jos \
+            peruutat suostumuksen eikä käsittelylle ole muuta laillista perustetta, jos vastustat \
+            suoramarkkinointia tai jos vastustat muuta käsittelyä eikä sen jatkamiseen ole \
+            perusteltua syytä, joka syrjäyttää sinun etusi. Oikeus koskee myös tietoja, jotka on \
+            kerätty tarjottaessa verkkopalvelua suoraan lapselle. Meidän ei tarvitse poistaa \
+            tietoja, joiden käsittely on tarpeen esimerkiksi lakisääteisen velvoitteen \
+            noudattamiseksi tai oikeusvaateen vuoksi."
         }
         About::RightRestriction => {
             "Sinulla on oikeus vaatia, että rajoitamme henkilötietojesi käsittelyä, kun \
@@ -51,12 +52,12 @@ pub(super) fn right(about: About) -> &'static str {
         About::RightObject => {
             "Sinulla on milloin tahansa oikeus vastustaa henkilötietojesi käsittelyä \
             suoramarkkinointia varten, myös siihen liittyvää profilointia. Perusteluja ei \
-            tarvita: emme enää käsittele tietojasi siihen tarkoitukseen. Jos käsittely perustuu \
-            yleistä etua koskevaan tehtävään, julkisen vallan käyttöön tai oikeutettuun etuun, \
-            voit vastustaa sitä myös henkilökohtaiseen erityiseen tilanteeseesi liittyvällä \
-            perusteella. Silloin lopetamme käsittelyn, ellemme osoita, että siihen on huomattavan \
-            tärkeä ja perusteltu syy, joka syrjäyttää sinun etusi, oikeutesi ja vapautesi, tai \
-            ellei käsittely ole tarpeen oikeusvaateen vuoksi."
+            tarvita, emmekä vastustuksesi jälkeen enää käsittele tietojasi siihen tarkoitukseen. \
+            Jos käsittely perustuu yleistä etua koskevaan tehtävään, julkisen vallan käyttöön tai \
+            oikeutettuun etuun, voit vastustaa sitä myös henkilökohtaiseen erityiseen \
+            tilanteeseesi liittyvällä perusteella. Silloin lopetamme käsittelyn, ellemme osoita, \
+            että siihen on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää sinun etusi, \
+            oikeutesi ja vapautesi, tai ellei käsittely ole tarpeen oikeusvaateen vuoksi."
         }
         About::RightWithdrawConsent => {
             "Jos käsittely perustuu suostumukseesi, sinulla on oikeus peruuttaa suostumus milloin \

@@ -23,7 +23,7 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
         },
         Field::Contact => contact(kind),
         Field::Identifier => (
-            "Kundnummer eller annan identifierare",
+            "Kundnummer eller motsvarande",
             "Hjälper oss att hitta dina uppgifter. Skriv inte personbeteckningen.",
         ),
         Field::OnBehalf => (
@@ -36,7 +36,7 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
         Field::CorrectValue => ("Hur ska den lyda?", ""),
         Field::Grounds => grounds(kind),
         Field::Message => match kind {
-            Kind::Question => ("Din fråga", "Berätta bara det som behövs för svaret."),
+            Kind::Question => ("Din fråga", "Ange bara det som behövs för svaret."),
             Kind::Access
             | Kind::Rectification
             | Kind::ObjectMarketing
@@ -48,8 +48,8 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
             | Kind::PublicationBan
             | Kind::DisclosureBan
             | Kind::HumanReview => (
-                "Något annat du vill berätta",
-                "Berätta bara det som behövs för att behandla begäran.",
+                "Något annat du vill framföra",
+                "Ange bara det som behövs för att behandla begäran.",
             ),
         },
     };
@@ -59,9 +59,9 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
 fn contact(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::ObjectMarketing => (
-            "Vart vill du inte längre få marknadsföring?",
-            "E-postadress, telefonnummer eller postadress som marknadsföring inte längre får \
-            skickas till. Vi svarar dit om det behövs.",
+            "Var vill du inte längre nås av marknadsföring?",
+            "E-postadress, telefonnummer eller postadress. Du kan skriva flera. Vid behov svarar \
+            vi också dit.",
         ),
         Kind::WithdrawConsent => (
             "Din kontaktuppgift",
@@ -89,7 +89,7 @@ fn data(kind: Kind) -> (&'static str, &'static str) {
         Kind::Access => (
             "Vilka uppgifter vill du se?",
             "Lämna tomt om du vill se alla dina uppgifter. Du kan avgränsa begäran till ett ämne \
-            eller en tid och berätta om du vill ha svaret på papper.",
+            eller en tid och meddela om du vill ha svaret på papper.",
         ),
         Kind::Rectification => (
             "Vilken uppgift är felaktig eller bristfällig?",
@@ -110,7 +110,7 @@ fn data(kind: Kind) -> (&'static str, &'static str) {
         Kind::Portability => (
             "Vilka uppgifter vill du få ut eller överföra?",
             "Lämna tomt om du vill ha alla uppgifter som rätten omfattar. Om du vill att vi \
-            överför uppgifterna till någon annan, berätta till vem.",
+            överför uppgifterna till någon annan, ange till vem.",
         ),
         Kind::WithdrawConsent => (
             "Vilket samtycke återkallar du?",
@@ -141,10 +141,10 @@ fn grounds(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::Restriction => (
             "Motivering",
-            "Rätten gäller om du bestrider att uppgifterna är korrekta, om behandlingen är \
-            olaglig men du inte vill att uppgifterna raderas, om vi inte längre behöver \
-            uppgifterna men du behöver dem för ett rättsligt anspråk eller om du har invänt mot \
-            behandlingen och väntar på vårt avgörande.",
+            "Rätten gäller i fyra situationer: du bestrider att uppgifterna är korrekta; \
+            behandlingen är olaglig, men du vill inte att uppgifterna raderas; vi behöver inte \
+            längre uppgifterna, men du behöver dem för ett rättsligt anspråk; eller du har invänt \
+            mot behandlingen och väntar på ett avgörande.",
         ),
         Kind::Erasure => (
             "Motivering",
@@ -153,7 +153,7 @@ fn grounds(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::HumanReview => (
             "Din åsikt om beslutet",
-            "Du kan berätta vad du anser om beslutet och varför du bestrider det.",
+            "Du kan framföra vad du anser om beslutet och varför du bestrider det.",
         ),
         Kind::Rectification => (
             "Motivering",

@@ -4,7 +4,7 @@ use crate::words::{FormWords, ReceiptWords, ThanksWords};
 
 pub(super) const FORM: FormWords = FormWords {
     title: "Begäran som gäller personuppgifter",
-    intro: "Välj vad du vill, fyll i fälten och skicka begäran.",
+    intro: "Välj vad du begär. Fyll i fälten och skicka begäran.",
     optional: "(frivilligt)",
     submit: "Skicka begäran",
     scope_legend: "Vad förbjuder du?",
@@ -15,7 +15,7 @@ pub(super) const FORM: FormWords = FormWords {
     free_one_month: "Begäran är avgiftsfri. Vi svarar inom en månad från det att begäran kom in.",
     extension: "Behöver vi mer tid (högst två månader till), meddelar vi det och orsakerna till \
         det inom en månad.",
-    at_once: "Vi upphör genast när vi har fått din begäran. Du behöver inte motivera den.",
+    at_once: "Vi slutar genast när vi har fått din begäran. Du behöver inte motivera den.",
     complaint: "Du kan också föra ärendet till dataombudsmannen för behandling.",
     own_data: "Hur uppgifterna i din begäran används",
     own_data_kept: "Uppgifterna används endast för att behandla din begäran. Förvaringstid: \
@@ -35,18 +35,18 @@ pub(super) const FORM: FormWords = FormWords {
     to_controller: "Genom att kontakta den personuppgiftsansvarige",
     no_contact: "Beskrivningen innehåller inga kontaktuppgifter. Du kan göra begäran på vilket \
         sätt som helst som du når den personuppgiftsansvarige på.",
-    notice_says: "Vad beskrivningen säger om att göra denna begäran",
-    demands_written: "Enligt beskrivningen ska begäran göras skriftligen. Också en begäran som \
+    notice_says: "Vad beskrivningen säger om denna begäran",
+    demands_written: "I beskrivningen ombeds du göra begäran skriftligen. Också en begäran som \
         skickas med ett formulär eller per e-post är skriftlig.",
-    demands_signed: "Enligt beskrivningen ska begäran vara undertecknad. Någon underskrift behövs \
+    demands_signed: "I beskrivningen ombeds du underteckna begäran. Någon underskrift behövs \
         inte: du kan skicka begäran utan den.",
-    demands_in_person: "Enligt beskrivningen ska begäran göras personligen på plats. Något besök \
+    demands_in_person: "I beskrivningen ombeds du göra begäran personligen på plats. Något besök \
         behövs inte: du kan också skicka begäran.",
-    demands_own_form: "Enligt beskrivningen ska en särskild blankett användas. Den behövs inte: \
+    demands_own_form: "I beskrivningen ombeds du använda en särskild blankett. Den behövs inte: \
         du kan göra begäran utan den.",
-    demands_identity_code: "Enligt beskrivningen ska du uppge din personbeteckning. Uppge den \
-        inte: ingen får identifieras enbart med hjälp av personbeteckningen.",
-    demands_grounds: "Enligt beskrivningen ska begäran motiveras. Lagen kräver det bara om du \
+    demands_identity_code: "I beskrivningen ombeds du uppge din personbeteckning. Uppge den inte: \
+        ingen får identifieras enbart med hjälp av personbeteckningen.",
+    demands_grounds: "I beskrivningen ombeds du motivera begäran. Lagen kräver det bara om du \
         invänder mot annan behandling än direktmarknadsföring.",
     recommends_form: "I beskrivningen rekommenderas en särskild blankett. Du kan använda den, men \
         du behöver inte.",
@@ -73,7 +73,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     unavailable: "Mottagningsbekräftelsen kan inte visas just nu. Försök igen om en stund.",
     invalid_title: "Din begäran skickades inte",
     invalid_intro: "Inget har sparats. Gå tillbaka, rätta följande och skicka begäran på nytt:",
-    invalid_field: "Formuläret har inte fyllts i på denna sida så som det ska: {field}",
+    invalid_field: "Från formuläret kom något som inte kan skickas med det: {field}",
     honeypot_filled: "Ett dolt fält som ska vara tomt har fyllts i, kanske av webbläsarens \
         autofyll. Öppna sidan med formuläret på nytt, fyll i formuläret utan autofyll och skicka \
         det.",

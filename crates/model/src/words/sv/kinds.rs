@@ -15,7 +15,7 @@ pub(super) fn kind(kind: Kind) -> KindWords {
             "Jag vill att mina uppgifter rättas (rätt till rättelse)",
             "Rättelse av uppgifter",
             "Vi rättar felaktiga uppgifter och kompletterar bristfälliga. Om vi inte rättar en \
-            uppgift berättar vi varför.",
+            uppgift meddelar vi varför.",
         ),
         Kind::ObjectMarketing => (
             "Jag förbjuder direktmarknadsföring (rätt att göra invändningar)",
@@ -53,26 +53,27 @@ pub(super) fn kind(kind: Kind) -> KindWords {
             "Jag återkallar mitt samtycke",
             "Återkallelse av samtycke",
             "Du kan återkalla ditt samtycke när som helst och behöver inte motivera det. \
-            Återkallelsen påverkar inte det som har gjorts före den.",
+            Återkallelsen påverkar inte lagligheten av den behandling som har skett före den.",
         ),
         Kind::PublicationBan => (
             "Jag förbjuder publicering av mina uppgifter",
             "Förbud mot publicering",
             "Du kan förbjuda oss att publicera dina uppgifter, till exempel i en förteckning \
-            eller på nätet. Du behöver inte motivera förbudet. Det gäller inte publicering som \
-            föreskrivs i lag.",
+            eller på nätet. Du behöver inte motivera förbudet. Förbudet gäller inte publicering \
+            som lagen kräver.",
         ),
         Kind::DisclosureBan => (
             "Jag förbjuder utlämnande av mina uppgifter för marknadsföring",
-            "Förbud mot utlämnande för marknadsföring",
+            "Förbud mot utlämnande av uppgifter",
             "Vi lämnar inte längre ut dina uppgifter för andras marknadsföring. Du behöver inte \
             motivera förbudet.",
         ),
         Kind::HumanReview => (
             "Jag vill att en människa behandlar ett automatiserat beslut",
-            "Behandling av ett automatiserat beslut",
+            "Ny behandling av ett automatiserat beslut",
             "Du kan kräva att en människa behandlar ett beslut som har fattats enbart \
-            automatiserat. Du kan också framföra din åsikt och bestrida beslutet.",
+            automatiserat. Du kan också framföra din åsikt och bestrida beslutet. Rätten gäller \
+            beslut som grundar sig på ett avtal eller på samtycke.",
         ),
         Kind::Question => (
             "Jag vill fråga något annat om behandlingen av mina uppgifter",

@@ -63,7 +63,7 @@ pub(super) const LABELS: LabelWords = LabelWords {
     kept: "Förvaringstid: {period}",
     kept_from: "Förvaringstid: {period} (räknat från: {from})",
     criterion: "Kriterium",
-    review: "Behovet omprövas, intervall: {period}",
+    review: "Intervall för översyn av behovet: {period}",
     on_request: "Raderas på begäran",
     consequence: "Om uppgifterna inte lämnas",
     purpose: "Ändamål",

@@ -15,8 +15,8 @@ fn missing(kind: Kind, field: Field) -> &'static str {
         Field::Name => "Skriv ditt namn.",
         Field::Contact => match kind {
             Kind::ObjectMarketing => {
-                "Skriv den e-postadress, det telefonnummer eller den postadress som inte längre \
-                ska få marknadsföring."
+                "Skriv den e-postadress, det telefonnummer eller den postadress där du inte \
+                längre vill nås av marknadsföring."
             }
             Kind::WithdrawConsent => {
                 "Skriv den e-postadress, det telefonnummer eller den postadress som samtycket \
@@ -35,7 +35,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
                 "Skriv en e-postadress, ett telefonnummer eller en postadress dit vi kan svara."
             }
         },
-        Field::Identifier => "Skriv ditt kundnummer eller en annan identifierare.",
+        Field::Identifier => "Skriv ditt kundnummer eller motsvarande.",
         Field::OnBehalf => "Skriv för vems räkning du gör begäran.",
         Field::Scope => "Välj vad du förbjuder.",
         Field::Data => match kind {
@@ -79,7 +79,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
             | Kind::WithdrawConsent
             | Kind::PublicationBan
             | Kind::DisclosureBan
-            | Kind::HumanReview => "Skriv vad du vill berätta.",
+            | Kind::HumanReview => "Skriv vad du vill framföra.",
         },
     }
 }
@@ -99,7 +99,7 @@ fn identity_code(field: Field) -> &'static str {
     match field {
         Field::Name => no_identity_code!("namnet"),
         Field::Contact => no_identity_code!("kontaktuppgiften"),
-        Field::Identifier => no_identity_code!("identifieraren"),
+        Field::Identifier => no_identity_code!("kundnumret"),
         Field::OnBehalf => no_identity_code!("fältet om för vems räkning du gör begäran"),
         Field::Scope => no_identity_code!("valen"),
         Field::Data => no_identity_code!("beskrivningen av uppgifterna"),
@@ -113,7 +113,7 @@ fn too_long(field: Field) -> &'static str {
     match field {
         Field::Name => "Förkorta namnet till högst 200 tecken.",
         Field::Contact => "Förkorta kontaktuppgiften till högst 500 tecken.",
-        Field::Identifier => "Förkorta identifieraren till högst 200 tecken.",
+        Field::Identifier => "Förkorta kundnumret till högst 200 tecken.",
         Field::OnBehalf => {
             "Förkorta texten om för vems räkning du gör begäran till högst 500 tecken."
         }

@@ -21,25 +21,25 @@ pub(super) fn right(about: About) -> &'static str {
         }
         About::RightErasure => {
             "Du har rätt att utan onödigt dröjsmål få dina personuppgifter raderade, om de inte \
-            längre behövs för sitt ändamål, om du återkallar det samtycke som behandlingen \
-            grundar sig på och det inte finns någon annan rättslig grund, om du invänder mot \
-            behandlingen och det saknas berättigade skäl som väger tyngre eller du invänder mot \
-            direktmarknadsföring, om uppgifterna har behandlats olagligt eller om lagen kräver \
-            att de raderas. Detsamma gäller uppgifter som har samlats in när en nättjänst har \
-            erbjudits direkt till ett barn. Vi behöver inte radera uppgifter vars behandling är \
-            nödvändig till exempel för att uppfylla en rättslig förpliktelse eller för rättsliga \
-            anspråk."
+            längre behövs för det ändamål som de samlades in för, om de har behandlats olagligt \
+            eller om lagen kräver att de raderas. Du har samma rätt om du återkallar ditt \
+            samtycke och det inte finns någon annan rättslig grund, om du invänder mot \
+            direktmarknadsföring eller om du invänder mot annan behandling och det saknas \
+            berättigade skäl för den som väger tyngre. Rätten gäller också uppgifter som har \
+            samlats in när en nättjänst har erbjudits direkt till ett barn. Vi behöver inte \
+            radera uppgifter vars behandling är nödvändig till exempel för att uppfylla en \
+            rättslig förpliktelse eller för rättsliga anspråk."
         }
         About::RightRestriction => {
             "Du har rätt att kräva att vi begränsar behandlingen av dina personuppgifter medan vi \
             kontrollerar om de är korrekta, om du har bestritt det, eller medan det utreds om \
             våra berättigade skäl väger tyngre än dina, om du har invänt mot behandlingen. Du har \
-            samma rätt om behandlingen är olaglig men du vill att uppgifterna begränsas i stället \
-            för raderas, eller om vi inte längre behöver uppgifterna men du behöver dem för ett \
-            rättsligt anspråk. Under begränsningen får vi lagra uppgifterna, men i övrigt \
-            behandlar vi dem bara med ditt samtycke, för rättsliga anspråk, för att skydda någon \
-            annans rättigheter eller av skäl som rör ett viktigt allmänintresse. Vi underrättar \
-            dig innan begränsningen upphör."
+            samma rätt om behandlingen är olaglig men du vill att behandlingen begränsas i \
+            stället för att uppgifterna raderas, eller om vi inte längre behöver uppgifterna men \
+            du behöver dem för ett rättsligt anspråk. Under begränsningen får vi lagra \
+            uppgifterna, men i övrigt behandlar vi dem bara med ditt samtycke, för rättsliga \
+            anspråk, för att skydda någon annans rättigheter eller av skäl som rör ett viktigt \
+            allmänintresse. Vi underrättar dig innan begränsningen upphör."
         }
         About::RightPortability => {
             "Om behandlingen är automatiserad och grundar sig på ditt samtycke eller på ett avtal \
@@ -52,12 +52,12 @@ pub(super) fn right(about: About) -> &'static str {
         About::RightObject => {
             "Du har rätt att när som helst invända mot att dina personuppgifter behandlas för \
             direktmarknadsföring, också mot profilering som har samband med den. Du behöver inte \
-            ange några skäl: vi behandlar inte längre dina uppgifter för det ändamålet. Om \
-            behandlingen grundar sig på en uppgift av allmänt intresse, på myndighetsutövning \
-            eller på ett berättigat intresse, kan du också invända mot den av skäl som hänför sig \
-            till din specifika situation. Då upphör vi med behandlingen, såvida vi inte påvisar \
-            tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och \
-            friheter eller behöver uppgifterna för rättsliga anspråk."
+            ange några skäl, och efter din invändning behandlar vi inte längre uppgifterna för \
+            det ändamålet. Om behandlingen grundar sig på en uppgift av allmänt intresse, på \
+            myndighetsutövning eller på ett berättigat intresse, kan du också invända mot den av \
+            skäl som hänför sig till din specifika situation. Då upphör vi med behandlingen, \
+            såvida vi inte påvisar tvingande berättigade skäl som väger tyngre än dina intressen, \
+            rättigheter och friheter eller behöver uppgifterna för rättsliga anspråk."
         }
         About::RightWithdrawConsent => {
             "Om behandlingen grundar sig på ditt samtycke har du rätt att återkalla samtycket när \
