@@ -1,1 +1,36 @@
-fn main() {}
+//! The `seloste` command: where the crates meet. It reads and writes files and talks to the person at the
+//! terminal; what a notice is, how it is read, imported and printed is known by the other crates.
+
+mod args;
+mod build;
+mod config;
+mod file;
+mod import;
+mod init;
+mod notice_file;
+mod site;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let done = match Args::parse().command {
+        Command::Init { folder, languages } => init::run(&folder, &languages),
+        Command::Import {
+            file,
+            output,
+            force,
+            report,
+        } => import::run(&file, output.as_deref(), force, report),
+        Command::Build { config, out } => build::run(&config, out.as_deref()),
+        Command::Schema => init::print_schema(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The command line.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use seloste_model::Lang;
+use std::path::PathBuf;
+
+/// Privacy notices that people can use: from one file to the page, in Finnish, Swedish and English, with a
+/// form where visitors ask to see, correct or stop the use of their data.
+#[derive(Parser)]
+#[command(name = "seloste", version, arg_required_else_help = true)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Write a first seloste.toml and a first notice; files that exist are left as they are
+    Init {
+        /// Folder to write to
+        #[arg(default_value = ".")]
+        folder: PathBuf,
+        /// Languages of the notice, the first one being its main language
+        #[arg(long = "lang", value_delimiter = ',', default_value = "fi,sv,en", value_parser = lang)]
+        languages: Vec<Lang>,
+    },
+    /// Read an old notice (text) and write a notice file to go on editing, with a report
+    Import {
+        /// The old notice
+        file: PathBuf,
+        /// Notice file to write; without it the notice goes to standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Replace the notice file if there is one
+        #[arg(long, requires = "output")]
+        force: bool,
+        /// Print the report in this form to standard output instead of the notice
+        #[arg(long, value_name = "FORM")]
+        report: Option<ReportForm>,
+    },
+    /// Write the pages of all notices
+    Build {
+        /// Site configuration
+        #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
+        config: PathBuf,
+        /// Folder to write to, instead of the one that the configuration names
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Print the JSON Schema of a notice file
+    Schema,
+}
+
+/// The forms of the import report.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ReportForm {
+    /// One JSON object.
+    Json,
+}
+
+fn lang(tag: &str) -> Result<Lang, String> {
+    Lang::from_tag(tag).ok_or_else(|| "the languages are fi, sv and en".to_owned())
+}

@@ -1,0 +1,139 @@
+//! `seloste build`: reads everything, then writes everything.
+
+use crate::config::Config;
+use crate::file;
+use crate::notice_file::{NoticeFile, look};
+use crate::site::Site;
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// Builds the site of a configuration file. Nothing is written unless every notice could be read.
+pub fn run(config_path: &Path, out: Option<&Path>) -> Result<()> {
+    let folder = config_path.parent().unwrap_or(Path::new("")).to_owned();
+    let config = read_config(config_path)?;
+    let out = match (out, &config.out) {
+        (Some(out), _) => out.to_owned(),
+        (None, Some(out)) => folder.join(out),
+        (None, None) => bail!(
+            "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
+            config_path.display()
+        ),
+    };
+    let notices = read_notices(&notice_paths(&config, &folder, config_path)?)?;
+    let site = Site {
+        config: &config,
+        notices: &notices,
+        out: &out,
+    };
+    let written = site.write()?;
+    let notices = match notices.len() {
+        1 => "1 notice".to_owned(),
+        count => format!("{count} notices"),
+    };
+    println!("wrote {written} files of {notices} to {}", out.display());
+    Ok(())
+}
+
+fn read_config(path: &Path) -> Result<Config> {
+    if !path.exists() {
+        bail!(
+            "there is no {}; run `seloste init` to make one, or give its name with --config",
+            path.display()
+        );
+    }
+    let text = file::read_utf8(path)?;
+    match seloste_source::read_as::<Config>(&text) {
+        Ok(config) => Ok(config),
+        Err(faults) => {
+            eprint!(
+                "{}",
+                seloste_source::show(&faults, &path.display().to_string(), &text, look())
+            );
+            bail!("{} could not be read; nothing was written", path.display())
+        }
+    }
+}
+
+/// The notice files that the configuration names, each once, in a fixed order.
+fn notice_paths(config: &Config, folder: &Path, config_path: &Path) -> Result<Vec<PathBuf>> {
+    if config.notices.is_empty() {
+        bail!(
+            "{} names no notices; add `notices = [\"notices/*.toml\"]`",
+            config_path.display()
+        );
+    }
+    let mut paths = Vec::new();
+    for pattern in &config.notices {
+        let plain = folder.join(pattern);
+        if plain.exists() {
+            paths.push(plain);
+            continue;
+        }
+        // The folder's own name may hold characters that mean something in a pattern.
+        let whole = Path::new(&glob::Pattern::escape(&folder.to_string_lossy())).join(pattern);
+        let found = glob::glob(&whole.to_string_lossy()).with_context(|| {
+            format!(
+                "`{pattern}` in {} is not a path or pattern",
+                config_path.display()
+            )
+        })?;
+        let before = paths.len();
+        for path in found {
+            paths.push(path.context("cannot look for notices")?);
+        }
+        if paths.len() == before {
+            bail!(
+                "`{pattern}` in {} leads to no file; looked in {}",
+                config_path.display(),
+                if folder.as_os_str().is_empty() {
+                    Path::new(".")
+                } else {
+                    folder
+                }
+                .display()
+            );
+        }
+    }
+    paths.sort();
+    paths.dedup();
+    Ok(paths)
+}
+
+/// Reads every notice, and tells every error of every file before giving up.
+fn read_notices(paths: &[PathBuf]) -> Result<Vec<NoticeFile>> {
+    let read: Vec<Result<NoticeFile, String>> = paths
+        .par_iter()
+        .map(|path| NoticeFile::read(path))
+        .collect();
+    let mut notices = Vec::with_capacity(read.len());
+    let mut errors = 0;
+    for result in read {
+        match result {
+            Ok(notice) => notices.push(notice),
+            Err(message) => {
+                errors += 1;
+                eprint!("{message}");
+            }
+        }
+    }
+    if errors > 0 {
+        bail!(
+            "{errors} of {} notices could not be read; nothing was written",
+            paths.len()
+        );
+    }
+    let mut by_id: HashMap<&str, &Path> = HashMap::new();
+    for notice in &notices {
+        if let Some(other) = by_id.insert(&notice.id, &notice.path) {
+            bail!(
+                "{} and {} have the same id `{}`; change one of them; nothing was written",
+                other.display(),
+                notice.path.display(),
+                notice.id
+            );
+        }
+    }
+    Ok(notices)
+}

@@ -1,0 +1,127 @@
+//! `seloste import`: an old notice to a notice file, with a report.
+
+use crate::args::ReportForm;
+use crate::file;
+use crate::notice_file::id_from_name;
+use anyhow::{Context, Result, bail};
+use seloste_import::{Report, ReportParty};
+use seloste_source::Layout;
+use std::path::Path;
+
+/// Reads the old notice, writes the notice file or prints it, and tells what was understood.
+pub fn run(
+    old: &Path,
+    output: Option<&Path>,
+    force: bool,
+    report: Option<ReportForm>,
+) -> Result<()> {
+    // Looked at first, so that a long text is not read in vain; the write itself looks again.
+    if let Some(path) = output
+        && !force
+        && path.exists()
+    {
+        bail!(already_there(path));
+    }
+    let (text, guessed) = file::read_old_text(old)?;
+    if let Some(encoding) = guessed {
+        eprintln!("note: {} is not UTF-8; read as {encoding}", old.display());
+    }
+    let mut imported = seloste_import::read(&text);
+    if imported.draft.id.is_none() {
+        imported.draft.id = Some(id_from_name(output.unwrap_or(old)));
+    }
+    let toml = seloste_source::write(&imported.draft, Layout::default());
+    if let Some(path) = output {
+        write(path, &toml, force)?;
+    }
+    match (report, output) {
+        (Some(ReportForm::Json), _) => {
+            println!("{}", serde_json::to_string_pretty(&imported.report)?)
+        }
+        (None, None) => print!("{toml}"),
+        (None, Some(_)) => {}
+    }
+    eprint!("{}", in_words(&imported.report));
+    if let Some(path) = output {
+        eprintln!("wrote {}", path.display());
+    }
+    Ok(())
+}
+
+fn write(path: &Path, toml: &str, force: bool) -> Result<()> {
+    if force {
+        return file::write_whole(path, toml.as_bytes());
+    }
+    match file::write_new(path, toml.as_bytes()) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            bail!(already_there(path))
+        }
+        written => written.with_context(|| {
+            format!(
+                "cannot write {}; check that the folder exists and can be written to",
+                path.display()
+            )
+        }),
+    }
+}
+
+fn already_there(path: &Path) -> String {
+    format!(
+        "{} exists already; give another name, or --force to replace it",
+        path.display()
+    )
+}
+
+/// The report for a person at the terminal.
+fn in_words(report: &Report) -> String {
+    let mut lines = vec![match report.sections.len() {
+        0 => "understood: no sections".to_owned(),
+        1 => "understood: 1 section".to_owned(),
+        count => format!("understood: {count} sections"),
+    }];
+    for section in &report.sections {
+        let codes: Vec<&str> = section.canonical.iter().map(|about| about.code()).collect();
+        lines.push(format!(
+            "  line {:>3}  {}  ({})",
+            section.line.0,
+            section.heading,
+            codes.join(", ")
+        ));
+    }
+    if let Some(controller) = &report.controller {
+        lines.push(format!("  controller: {}", party(controller)));
+    }
+    for contact in &report.contacts {
+        lines.push(format!("  contact: {}", party(contact)));
+    }
+    if let Some(name) = &report.register_name {
+        lines.push(format!("  register: {name}"));
+    }
+    if !report.unmapped.is_empty() {
+        lines.push("not understood, kept as they are:".to_owned());
+        lines.extend(report.unmapped.iter().map(|line| format!("  {line}")));
+    }
+    if !report.problems.is_empty() {
+        lines.push("look at:".to_owned());
+        lines.extend(report.problems.iter().map(|problem| format!("  {problem}")));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn party(party: &ReportParty) -> String {
+    let values = [
+        &party.name,
+        &party.business_id,
+        &party.street,
+        &party.postal_code,
+        &party.city,
+    ];
+    values
+        .into_iter()
+        .flatten()
+        .chain(&party.phone)
+        .chain(&party.email)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,78 @@
+//! One notice as read from its file.
+
+use crate::file;
+use seloste_model::Notice;
+use seloste_source::{Look, proposed_id};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+/// A notice and the file it came from.
+pub struct NoticeFile {
+    /// The file.
+    pub path: PathBuf,
+    /// The id: the notice's own, or made of the name of the file.
+    pub id: String,
+    /// The notice.
+    pub notice: Notice,
+}
+
+/// Names that files of the output have themselves.
+const RESERVED: [&str; 2] = ["index", "thanks"];
+
+impl NoticeFile {
+    /// Reads one notice; the error is ready to be printed and names the file.
+    pub fn read(path: &Path) -> Result<NoticeFile, String> {
+        let text = file::read_utf8(path).map_err(|error| format!("error: {error:#}\n"))?;
+        let notice = seloste_source::read(&text).map_err(|faults| {
+            seloste_source::show(&faults, &path.display().to_string(), &text, look())
+        })?;
+        let id = match &notice.id {
+            Some(id) => id.clone(),
+            None => id_from_name(path),
+        };
+        if RESERVED.contains(&id.as_str()) {
+            return Err(format!(
+                "error: {}: the id `{id}` is the name of a page that build writes itself; choose another `id`\n",
+                path.display()
+            ));
+        }
+        Ok(NoticeFile {
+            path: path.to_owned(),
+            id,
+            notice,
+        })
+    }
+}
+
+/// Faults are coloured for a person at a terminal who has not asked for plain text (no-color.org).
+pub fn look() -> Look {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if std::io::stderr().is_terminal() && !plain {
+        Look::Coloured
+    } else {
+        Look::Plain
+    }
+}
+
+/// An id made of the name of a file: lower-case letters, digits and hyphens.
+pub fn id_from_name(path: &Path) -> String {
+    proposed_id(&path.file_stem().unwrap_or_default().to_string_lossy())
+        .unwrap_or_else(|| "notice".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_made_of_any_file_name() {
+        for (name, id) in [
+            ("Asiakasrekisteri 2012.txt", "asiakasrekisteri-2012"),
+            ("jäsenet.toml", "jasenet"),
+            ("a/b/Ö__x.v2.txt", "o-x-v2"),
+            ("…", "notice"),
+        ] {
+            assert_eq!(id_from_name(Path::new(name)), id);
+        }
+    }
+}
