@@ -1,6 +1,6 @@
 //! Everything a reader, visitor or author sees, in every language.
 //!
-//! One file a language, each a complete `Words`: there are no defaults, so that a missing sentence is a
+//! One folder a language, each a complete `Words`: there are no defaults, so that a missing sentence is a
 //! compile error. Sentences are whole; where a value belongs in one, it is a named placeholder in braces,
 //! which `fill` replaces.
 

@@ -313,8 +313,6 @@ sentences! {
         received,
         /// "We answer by".
         due,
-        /// Heading over a copy of the request: "What you sent".
-        sent,
         /// "Keep the reference: with it you can ask about your request."
         keep_reference,
         /// "There is no receipt with this reference."

@@ -65,7 +65,6 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     kind: "Kind of request",
     received: "Received",
     due: "We reply by",
-    sent: "What you sent",
     keep_reference: "Keep the reference: with it you can ask about your request.",
     not_found: "There is no receipt with this reference.",
     unavailable: "The receipt cannot be shown just now. Try again in a while.",

@@ -66,7 +66,6 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     kind: "Pyynnön aihe",
     received: "Vastaanotettu",
     due: "Vastaamme viimeistään",
-    sent: "Mitä lähetit",
     keep_reference: "Säilytä viitetunnus: sen avulla voit kysyä pyynnöstäsi.",
     not_found: "Tällä viitetunnuksella ei ole kuittausta.",
     unavailable: "Kuittausta ei voida juuri nyt näyttää. Yritä hetken kuluttua uudelleen.",

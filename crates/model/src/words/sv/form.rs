@@ -67,7 +67,6 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     kind: "Vad begäran gäller",
     received: "Mottagen",
     due: "Vi svarar senast",
-    sent: "Vad du skickade",
     keep_reference: "Spara referenskoden: med den kan du fråga om din begäran.",
     not_found: "Det finns ingen mottagningsbekräftelse med denna referenskod.",
     unavailable: "Mottagningsbekräftelsen kan inte visas just nu. Försök igen om en stund.",

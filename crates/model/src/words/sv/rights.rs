@@ -46,7 +46,7 @@ pub(super) fn right(about: About) -> &'static str {
             med dig, har du rätt att få de personuppgifter som du har lämnat till oss i ett \
             strukturerat, allmänt använt och maskinläsbart format. Du får överföra uppgifterna \
             till en annan personuppgiftsansvarig, och du kan be oss överföra dem direkt dit om \
-            det är tekniskt möjligt. Rätten får inte inverka menligt på andras rättigheter och \
+            det är tekniskt möjligt. Rätten får inte inverka negativt på andras rättigheter och \
             friheter."
         }
         About::RightObject => {
