@@ -1,1 +1,88 @@
-//! placeholder
+//! Notices as HTML: `&Notice` + language -> a fragment for a theme, or a whole page, with the forms for
+//! requests that work without any script.
+//!
+//! Everything the reader sees is the author's or comes from the model's words; the templates under
+//! `templates/` hold only `if` and `for` over values that are prepared here. This crate must not know of
+//! TOML, files, the clock or the network: addresses of style sheets, other languages and endpoints are told
+//! to it as they are to stand on the page.
+//!
+//! ```
+//! use seloste_model::{Lang, Notice};
+//! use seloste_render::{Options, article};
+//!
+//! let notice = Notice { id: Some("jasenet".to_owned()), ..Notice::default() };
+//! let html = article(&notice, Lang::Fi, &Options::default());
+//! assert!(html.starts_with(r#"<article class="seloste" id="seloste-jasenet" lang="fi">"#));
+//! ```
+
+mod anchor;
+mod article;
+mod content;
+mod edition;
+mod escape;
+mod facts;
+mod form;
+mod head;
+mod href;
+mod index;
+mod options;
+mod outline;
+mod page;
+mod parties;
+mod phrase;
+mod prose;
+mod rights;
+mod sections;
+mod summary;
+mod switch;
+mod thanks;
+mod title;
+mod ways;
+mod wording;
+
+pub use form::HONEYPOT;
+pub use index::{Entry, PageOptions};
+pub use options::{Alternate, HeadingLevel, Options, RequestForm};
+pub use title::title;
+
+use article::Article;
+use askama::Template;
+use edition::Edition;
+use index::Index;
+use page::Page;
+use seloste_model::{Lang, Notice};
+use thanks::Thanks;
+
+/// The style sheet for all pages and fragments.
+pub const STYLESHEET: &str = include_str!("../../../web/seloste.css");
+
+/// A notice in one language, as an `<article>` for a page of the site's own.
+pub fn article(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
+    written(
+        &Article::of(&Edition::new(notice, lang), options),
+        48 * 1024,
+    )
+}
+
+/// A notice in one language, as a whole page.
+pub fn page(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
+    written(&Page::of(&Edition::new(notice, lang), options), 48 * 1024)
+}
+
+/// The index page of several notices, in one language.
+pub fn index(entries: &[Entry<'_>], lang: Lang, options: &PageOptions<'_>) -> String {
+    written(&Index::of(entries, lang, options), 2 * 1024)
+}
+
+/// The page that a form service leads to after the form, in one language.
+pub fn thanks(lang: Lang, options: &PageOptions<'_>) -> String {
+    written(&Thanks::of(lang, options), 2 * 1024)
+}
+
+/// The template's text. Writing to a string cannot fail, and no template here calls anything that can; so
+/// there is no error to tell of.
+fn written(template: &impl Template, expected: usize) -> String {
+    let mut html = String::with_capacity(expected);
+    let _ = template.render_into(&mut html);
+    html
+}

@@ -1,0 +1,100 @@
+//! Writes sample pages to look at: `cargo run -p seloste-render --example sample -- DIR [NOTICE.json]...`,
+//! with the style sheet beside them.
+
+use seloste_model::{Lang, Notice, Period, Words};
+use seloste_render::{
+    Alternate, Entry, Options, PageOptions, RequestForm, STYLESHEET, article, index, page, thanks,
+};
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let out = arguments
+        .next()
+        .unwrap_or_else(|| "target/sample".to_owned());
+    let out = Path::new(&out);
+    fs::create_dir_all(out)?;
+    fs::write(out.join("seloste.css"), STYLESHEET)?;
+    let mut notices = vec![serde_json::from_str::<Notice>(include_str!("sample.json"))?];
+    for path in arguments {
+        notices.push(serde_json::from_str(&fs::read_to_string(path)?)?);
+    }
+    let retention: Option<Period> = "P2Y".parse().ok();
+    for notice in &notices {
+        let id = notice.id.clone().unwrap_or_else(|| "notice".to_owned());
+        let urls: Vec<(Lang, String)> = notice
+            .languages
+            .iter()
+            .map(|lang| (*lang, format!("{id}.{lang}.html")))
+            .collect();
+        let alternates: Vec<Alternate<'_>> = urls
+            .iter()
+            .map(|(lang, url)| Alternate { lang: *lang, url })
+            .collect();
+        for (lang, url) in &urls {
+            let back = format!("index.{lang}.html");
+            let options = Options {
+                requests: Some(RequestForm {
+                    action: "/requests",
+                    retention,
+                    ..RequestForm::default()
+                }),
+                alternates: &alternates,
+                stylesheet: Some("seloste.css"),
+                data: Some("notice.json"),
+                index: Some(&back),
+                ..Options::default()
+            };
+            fs::write(out.join(url), page(notice, *lang, &options))?;
+            let without_form = Options {
+                requests: None,
+                ..options.clone()
+            };
+            fs::write(
+                out.join(format!("{id}.{lang}.noform.html")),
+                page(notice, *lang, &without_form),
+            )?;
+            let fragment = article(notice, *lang, &options);
+            fs::write(out.join(format!("{id}.{lang}.fragment.html")), fragment)?;
+        }
+    }
+    for lang in Lang::ALL {
+        let urls: Vec<String> = notices
+            .iter()
+            .map(|notice| format!("{}.{lang}.html", notice.id.as_deref().unwrap_or("notice")))
+            .collect();
+        let entries: Vec<Entry<'_>> = notices
+            .iter()
+            .zip(&urls)
+            .map(|(notice, url)| Entry { notice, url })
+            .collect();
+        let indexes = Lang::ALL.map(|lang| (lang, format!("index.{lang}.html")));
+        let alternates = indexes
+            .each_ref()
+            .map(|(lang, url)| Alternate { lang: *lang, url });
+        let options = PageOptions {
+            alternates: &alternates,
+            stylesheet: Some("seloste.css"),
+            ..PageOptions::default()
+        };
+        let back = format!("index.{lang}.html");
+        fs::write(out.join(&back), index(&entries, lang, &options))?;
+        let options = PageOptions {
+            back: Some(&back),
+            stylesheet: Some("seloste.css"),
+            ..PageOptions::default()
+        };
+        fs::write(
+            out.join(format!("thanks.{lang}.html")),
+            thanks(lang, &options),
+        )?;
+        println!(
+            "{}: {}",
+            Words::of(lang).language_name,
+            out.join(&back).display()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! The page that lists several notices.
+
+use crate::edition::Edition;
+use crate::escape::Written;
+use crate::head::Head;
+use crate::options::Alternate;
+use crate::phrase::Phrase;
+use crate::switch::{self, Other};
+use crate::title;
+use askama::Template;
+use seloste_model::{Lang, Notice, Words};
+use std::borrow::Cow;
+
+/// A notice on the index page.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// The notice.
+    pub notice: &'a Notice,
+    /// The address of its page in the language of the index.
+    pub url: &'a str,
+}
+
+/// How a page that is not a notice is printed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageOptions<'a> {
+    /// The same page in each language, this one included.
+    pub alternates: &'a [Alternate<'a>],
+    /// The address of the style sheet.
+    pub stylesheet: Option<&'a str>,
+    /// The page's own absolute address.
+    pub canonical: Option<&'a str>,
+    /// Where the page leads back to.
+    pub back: Option<&'a str>,
+}
+
+impl<'a> PageOptions<'a> {
+    pub(crate) fn head(&self, lang: Lang, title: &'static str) -> Head<'a> {
+        Head {
+            words: Words::of(lang),
+            lang,
+            title: Written(Cow::Borrowed(title)),
+            description: None,
+            canonical: self.canonical,
+            alternates: self.alternates,
+            default_lang: self.alternates.first().map_or(lang, |first| first.lang),
+            data: None,
+            stylesheet: self.stylesheet,
+        }
+    }
+}
+
+/// The index page.
+#[derive(Template)]
+#[template(path = "index.html")]
+pub(crate) struct Index<'a> {
+    head: Head<'a>,
+    others: Vec<Other<'a>>,
+    entries: Vec<Listed<'a>>,
+}
+
+/// A notice as the index lists it.
+struct Listed<'a> {
+    url: &'a str,
+    title: Phrase<'a>,
+    controller: Option<Phrase<'a>>,
+    date: Option<Phrase<'a>>,
+}
+
+impl<'a> Index<'a> {
+    /// The index of these notices in one language.
+    pub(crate) fn of(entries: &[Entry<'a>], lang: Lang, options: &PageOptions<'a>) -> Index<'a> {
+        Index {
+            head: options.head(lang, Words::of(lang).page.index_title),
+            others: switch::others(lang, options.alternates),
+            entries: entries
+                .iter()
+                .map(|entry| Listed::of(entry, lang))
+                .collect(),
+        }
+    }
+}
+
+impl<'a> Listed<'a> {
+    fn of(entry: &Entry<'a>, lang: Lang) -> Listed<'a> {
+        let notice = entry.notice;
+        let edition = Edition::new(notice, lang);
+        let page = &edition.words.page;
+        let updated = notice
+            .updated
+            .map(|date| edition.date(date).within(page.updated));
+        let drawn_up = notice
+            .drawn_up
+            .map(|date| edition.date(date).within(page.drawn_up));
+        Listed {
+            url: entry.url,
+            title: title::of(&edition),
+            controller: notice
+                .controllers()
+                .find_map(|party| party.name.as_deref().map(Phrase::text)),
+            date: updated.or(drawn_up),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What a page is told besides the notice.
+
+use seloste_model::request::Kind;
+use seloste_model::{Lang, Period};
+
+/// How a notice is printed. The default is a fragment under a heading of level 1 that stands alone: no form,
+/// no other languages, no style sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options<'a> {
+    /// The level of the notice's own heading; a whole page always has 1.
+    pub heading_level: HeadingLevel,
+    /// The form for requests; with none, the page tells the other ways to make one.
+    pub requests: Option<RequestForm<'a>>,
+    /// The same notice in each language, this one included: the language switch and `hreflang`.
+    pub alternates: &'a [Alternate<'a>],
+    /// The address of the style sheet, for a whole page.
+    pub stylesheet: Option<&'a str>,
+    /// The address of the notice as data (JSON).
+    pub data: Option<&'a str>,
+    /// The address of the index of all notices in this language, for a whole page.
+    pub index: Option<&'a str>,
+    /// The page's own absolute address, for a whole page.
+    pub canonical: Option<&'a str>,
+}
+
+/// The level of a heading that others stand below.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeadingLevel {
+    /// `h1`: the page is the notice's own.
+    #[default]
+    One,
+    /// `h2`.
+    Two,
+    /// `h3`.
+    Three,
+    /// `h4`.
+    Four,
+}
+
+impl HeadingLevel {
+    /// The level of this number, if it is 1 to 4.
+    pub const fn from_number(number: u8) -> Option<HeadingLevel> {
+        match number {
+            1 => Some(HeadingLevel::One),
+            2 => Some(HeadingLevel::Two),
+            3 => Some(HeadingLevel::Three),
+            4 => Some(HeadingLevel::Four),
+            _ => None,
+        }
+    }
+
+    /// The tag of a heading so many levels below; HTML ends at `h6`.
+    pub(crate) const fn below(self, levels: u8) -> &'static str {
+        let own: u8 = match self {
+            HeadingLevel::One => 1,
+            HeadingLevel::Two => 2,
+            HeadingLevel::Three => 3,
+            HeadingLevel::Four => 4,
+        };
+        match own.saturating_add(levels) {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            6..=u8::MAX => "h6",
+        }
+    }
+}
+
+/// The form for requests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RequestForm<'a> {
+    /// Where the browser posts it, in the dialect `form`.
+    pub action: &'a str,
+    /// The kinds the site offers, of those that the notice offers; all of them where none are named.
+    pub kinds: Option<&'a [Kind]>,
+    /// How long the controller keeps the data of a request, if the site says.
+    pub retention: Option<Period>,
+    /// SHA-256 of the notice's JSON in hexadecimal; may be empty.
+    pub notice_hash: &'a str,
+}
+
+/// A page in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alternate<'a> {
+    /// The language.
+    pub lang: Lang,
+    /// The address of the page, relative or absolute.
+    pub url: &'a str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_end_at_the_sixth_level() {
+        assert_eq!(HeadingLevel::One.below(0), "h1");
+        assert_eq!(HeadingLevel::Four.below(2), "h6");
+        assert_eq!(HeadingLevel::Four.below(9), "h6");
+    }
+}

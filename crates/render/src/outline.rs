@@ -1,0 +1,79 @@
+//! Which sections a page has, and in what order.
+
+use crate::anchor::Anchor;
+use crate::content::Section;
+use crate::edition::Edition;
+use crate::form;
+use crate::options::{HeadingLevel, Options};
+use crate::phrase::Phrase;
+use crate::{rights, sections, wording};
+use seloste_model::notice::About;
+use seloste_model::request::Kind;
+
+/// What the sections of one page have in common.
+pub(crate) struct Outline {
+    /// The beginning of every id.
+    pub(crate) anchor: Anchor,
+    /// The level of the notice's own heading.
+    pub(crate) level: HeadingLevel,
+    /// The kinds of request that the notice offers.
+    pub(crate) offers: Vec<Kind>,
+    /// The kinds that the page has a form for.
+    pub(crate) forms: Vec<Kind>,
+}
+
+/// The sections of a page, and what they are about.
+pub(crate) struct Sections<'a> {
+    /// In the order of the page.
+    pub(crate) list: Vec<Section<'a>>,
+    /// What they are about.
+    pub(crate) told: Vec<About>,
+}
+
+impl Outline {
+    /// The outline of a notice's page.
+    pub(crate) fn of(edition: &Edition<'_>, options: &Options<'_>) -> Outline {
+        let offers = edition.notice.offers();
+        let form = options.requests.as_ref();
+        Outline {
+            anchor: Anchor::of(edition.notice),
+            level: options.heading_level,
+            forms: form
+                .map(|form| form::kinds(form, &offers))
+                .unwrap_or_default(),
+            offers,
+        }
+    }
+
+    /// The sections: the wording of the old text first, then what no block of it is about, from facts.
+    pub(crate) fn sections<'a>(&self, edition: &Edition<'a>) -> Sections<'a> {
+        let mut told = Vec::with_capacity(About::ALL.len());
+        let mut list = wording::sections(edition, self, &mut told);
+        for about in About::ALL {
+            if told.contains(&about) {
+                continue;
+            }
+            let Some(blocks) = sections::blocks(edition, &self.offers, about) else {
+                continue;
+            };
+            let within_protection =
+                matches!(about, About::ProtectionManual | About::ProtectionElectronic)
+                    && list
+                        .iter()
+                        .any(|section| section.about == Some(About::Protection));
+            told.push(about);
+            list.push(Section {
+                id: self.anchor.section(about),
+                also: Vec::new(),
+                about: Some(about),
+                heading: Some(Phrase::ours(edition.heading(about))),
+                tag: self.level.below(if within_protection { 2 } else { 1 }),
+                listed: !within_protection,
+                apart: about == About::RightObject,
+                blocks,
+                requests: rights::links(edition, self, &[about]),
+            });
+        }
+        Sections { list, told }
+    }
+}

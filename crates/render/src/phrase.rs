@@ -1,0 +1,182 @@
+//! A few words on a page, in one line.
+
+use crate::escape::escape;
+use askama::filters::HtmlSafe;
+use askama::{FastWritable, Values};
+use seloste_model::words::fill;
+use seloste_model::{Date, Lang};
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+/// A few words: a sentence of ours with a value in the place of its placeholder, or a value alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Phrase<'a> {
+    before: Cow<'static, str>,
+    value: Value<'a>,
+    after: Cow<'static, str>,
+}
+
+/// What stands in a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value<'a> {
+    /// Text, and its language where that is not the page's.
+    Text(Cow<'a, str>, Option<Lang>),
+    /// Text that leads somewhere.
+    Link {
+        /// Where to.
+        href: String,
+        /// What is shown.
+        text: Cow<'a, str>,
+    },
+    /// Lines of an address.
+    Lines(Vec<String>),
+    /// A date, for the reader and for programs.
+    Date(Date, String),
+}
+
+impl<'a> Phrase<'a> {
+    /// Words of our own.
+    pub(crate) const fn ours(words: &'static str) -> Phrase<'a> {
+        Phrase {
+            before: Cow::Borrowed(words),
+            value: Value::Text(Cow::Borrowed(""), None),
+            after: Cow::Borrowed(""),
+        }
+    }
+
+    /// A value alone.
+    pub(crate) const fn of(value: Value<'a>) -> Phrase<'a> {
+        Phrase {
+            before: Cow::Borrowed(""),
+            value,
+            after: Cow::Borrowed(""),
+        }
+    }
+
+    /// Text that has no language of its own, such as a name.
+    pub(crate) fn text(text: &'a str) -> Phrase<'a> {
+        Phrase::of(Value::Text(Cow::Borrowed(text), None))
+    }
+
+    /// The phrase put into a sentence of ours, in the place of its only placeholder.
+    pub(crate) fn within(self, sentence: &'static str) -> Phrase<'a> {
+        let Some((before, rest)) = sentence.split_once('{') else {
+            return Phrase::ours(sentence);
+        };
+        let after = rest.split_once('}').map_or("", |(_, after)| after);
+        Phrase {
+            before: Cow::Borrowed(before),
+            value: self.value,
+            after: Cow::Borrowed(after),
+        }
+    }
+
+    /// The phrase put into a sentence of ours in the place of the placeholder `own`, and plain values in the
+    /// places of others.
+    pub(crate) fn within_with(
+        self,
+        sentence: &'static str,
+        own: &str,
+        others: &[(&str, &str)],
+    ) -> Phrase<'a> {
+        let (before, after) = sentence
+            .split_once(&format!("{{{own}}}"))
+            .unwrap_or((sentence, ""));
+        Phrase {
+            before: Cow::Owned(fill(before, others)),
+            value: self.value,
+            after: Cow::Owned(fill(after, others)),
+        }
+    }
+
+    /// The words alone, for places that hold no tags.
+    pub(crate) fn plain(&self) -> String {
+        let mut plain = String::from(&*self.before);
+        match &self.value {
+            Value::Text(text, _) | Value::Link { text, .. } => plain.push_str(text),
+            Value::Lines(lines) => plain.push_str(&lines.join(", ")),
+            Value::Date(_, written) => plain.push_str(written),
+        }
+        plain.push_str(&self.after);
+        plain
+    }
+
+    fn write<W: Write + ?Sized>(&self, dest: &mut W) -> fmt::Result {
+        escape(dest, &self.before)?;
+        match &self.value {
+            Value::Text(text, None) => escape(dest, text)?,
+            Value::Text(text, Some(lang)) => {
+                dest.write_str("<span lang=\"")?;
+                dest.write_str(lang.tag())?;
+                dest.write_str("\">")?;
+                escape(dest, text)?;
+                dest.write_str("</span>")?;
+            }
+            Value::Link { href, text } => {
+                dest.write_str("<a class=\"seloste-contact\" href=\"")?;
+                escape(dest, href)?;
+                dest.write_str("\">")?;
+                escape(dest, text)?;
+                dest.write_str("</a>")?;
+            }
+            Value::Lines(lines) => {
+                // Alone, an address has its lines; within a sentence, commas.
+                let alone = self.before.is_empty() && self.after.is_empty();
+                let between = if alone { "<br>" } else { ", " };
+                for (index, line) in lines.iter().enumerate() {
+                    if index > 0 {
+                        dest.write_str(between)?;
+                    }
+                    escape(dest, line)?;
+                }
+            }
+            Value::Date(date, written) => {
+                write!(dest, "<time datetime=\"{date}\">")?;
+                escape(dest, written)?;
+                dest.write_str("</time>")?;
+            }
+        }
+        escape(dest, &self.after)
+    }
+}
+
+// What it writes is made of our own tags and escaped text.
+impl HtmlSafe for Phrase<'_> {}
+
+impl fmt::Display for Phrase<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
+    }
+}
+
+impl FastWritable for Phrase<'_> {
+    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(self.write(dest)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_keeps_its_language_within_a_sentence() {
+        let value = Value::Text("a < b".into(), Some(Lang::Sv));
+        let phrase = Phrase::of(value).within("Poikkeus: {condition}.");
+        assert_eq!(
+            phrase.to_string(),
+            "Poikkeus: <span lang=\"sv\">a &lt; b</span>."
+        );
+        assert_eq!(phrase.plain(), "Poikkeus: a < b.");
+    }
+
+    #[test]
+    fn an_address_has_lines_alone_and_commas_in_a_sentence() {
+        let address = || Phrase::of(Value::Lines(vec!["PL 1".into(), "00100 Helsinki".into()]));
+        assert_eq!(address().to_string(), "PL 1<br>00100 Helsinki");
+        assert_eq!(
+            address().within("Kirjeitse: {address}").to_string(),
+            "Kirjeitse: PL 1, 00100 Helsinki"
+        );
+    }
+}
