@@ -21,7 +21,12 @@ pub fn run(config_path: &Path, out: Option<&Path>) -> Result<()> {
             config_path.display()
         ),
     };
-    let notices = read_notices(&notice_paths(&config, &folder, config_path)?)?;
+    let mut notices = read_notices(&notice_paths(&config, &folder, config_path)?)?;
+    for NoticeFile { notice, .. } in &mut notices {
+        if notice.languages.is_empty() {
+            notice.languages.clone_from(&config.languages);
+        }
+    }
     let site = Site {
         config: &config,
         notices: &notices,

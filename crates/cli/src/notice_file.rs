@@ -23,7 +23,7 @@ impl NoticeFile {
     /// Reads one notice; the error is ready to be printed and names the file.
     pub fn read(path: &Path) -> Result<NoticeFile, String> {
         let text = file::read_utf8(path).map_err(|error| format!("error: {error:#}\n"))?;
-        let notice = seloste_source::read(&text).map_err(|faults| {
+        let mut notice = seloste_source::read(&text).map_err(|faults| {
             seloste_source::show(&faults, &path.display().to_string(), &text, look())
         })?;
         let id = match &notice.id {
@@ -36,6 +36,8 @@ impl NoticeFile {
                 path.display()
             ));
         }
+        // Requests name the notice by its id, so the page must know it too.
+        notice.id = Some(id.clone());
         Ok(NoticeFile {
             path: path.to_owned(),
             id,
