@@ -22,7 +22,7 @@ pub use body::LARGEST_BODY;
 pub use error::Error;
 pub use kept::Kept;
 pub use options::{Clock, Options, system_clock};
-pub use reference::Reference;
+pub use reference::{NotAReference, Reference};
 pub use store::Store;
 
 use axum::Router;
