@@ -1,0 +1,86 @@
+//! What replaced the provisions of the Personal Data Act (523/1999).
+
+use crate::sentence::Sentence;
+
+/// The provisions that took the place of a section of the act; the law as a whole where the section is not
+/// known or has no successor of its own.
+pub(crate) fn successor(section: Option<u32>) -> Sentence {
+    let said = |fi, sv, en| Sentence { fi, sv, en };
+    match section {
+        Some(3) => said(
+            "tietosuoja-asetuksen 4 artiklaan",
+            "artikel 4 i dataskyddsförordningen",
+            "article 4 of the GDPR",
+        ),
+        Some(8) => said(
+            "tietosuoja-asetuksen 6 artiklaan",
+            "artikel 6 i dataskyddsförordningen",
+            "article 6 of the GDPR",
+        ),
+        Some(10) => said(
+            "tietosuoja-asetuksen 13 ja 14 artiklaan",
+            "artiklarna 13 och 14 i dataskyddsförordningen",
+            "articles 13 and 14 of the GDPR",
+        ),
+        Some(11 | 12) => said(
+            "tietosuoja-asetuksen 9 artiklaan ja tietosuojalain (1050/2018) 6 §:ään",
+            "artikel 9 i dataskyddsförordningen och 6 § i dataskyddslagen (1050/2018)",
+            "article 9 of the GDPR and section 6 of the Data Protection Act (1050/2018)",
+        ),
+        Some(13) => said(
+            "tietosuojalain (1050/2018) 29 §:ään",
+            "29 § i dataskyddslagen (1050/2018)",
+            "section 29 of the Data Protection Act (1050/2018)",
+        ),
+        Some(19) => said(
+            "tietosuoja-asetuksen 21 artiklaan ja lain 917/2014 200–203 §:ään",
+            "artikel 21 i dataskyddsförordningen och 200–203 § i lag 917/2014",
+            "article 21 of the GDPR and sections 200–203 of Act 917/2014",
+        ),
+        Some(22 | 23) => said(
+            "tietosuoja-asetuksen 44–49 artiklaan",
+            "artiklarna 44–49 i dataskyddsförordningen",
+            "articles 44–49 of the GDPR",
+        ),
+        Some(24 | 25) => said(
+            "tietosuoja-asetuksen 12–14 artiklaan",
+            "artiklarna 12–14 i dataskyddsförordningen",
+            "articles 12–14 of the GDPR",
+        ),
+        Some(26..=28) => said(
+            "tietosuoja-asetuksen 12 ja 15 artiklaan",
+            "artiklarna 12 och 15 i dataskyddsförordningen",
+            "articles 12 and 15 of the GDPR",
+        ),
+        Some(29) => said(
+            "tietosuoja-asetuksen 16, 17 ja 19 artiklaan",
+            "artiklarna 16, 17 och 19 i dataskyddsförordningen",
+            "articles 16, 17 and 19 of the GDPR",
+        ),
+        Some(30) => said(
+            "tietosuoja-asetuksen 21 artiklaan",
+            "artikel 21 i dataskyddsförordningen",
+            "article 21 of the GDPR",
+        ),
+        Some(31) => said(
+            "tietosuoja-asetuksen 22 artiklaan",
+            "artikel 22 i dataskyddsförordningen",
+            "article 22 of the GDPR",
+        ),
+        Some(32) => said(
+            "tietosuoja-asetuksen 32 artiklaan",
+            "artikel 32 i dataskyddsförordningen",
+            "article 32 of the GDPR",
+        ),
+        Some(34) => said(
+            "tietosuoja-asetuksen 5 artiklan 1 kohdan e alakohtaan ja 17 artiklaan",
+            "artiklarna 5.1 e och 17 i dataskyddsförordningen",
+            "articles 5(1)(e) and 17 of the GDPR",
+        ),
+        Some(_) | None => said(
+            "tietosuoja-asetukseen ja tietosuojalakiin (1050/2018)",
+            "dataskyddsförordningen och dataskyddslagen (1050/2018)",
+            "the GDPR and the Data Protection Act (1050/2018)",
+        ),
+    }
+}

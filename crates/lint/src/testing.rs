@@ -1,0 +1,100 @@
+//! What the tests of rules share: a rule alone, on a notice written as a file.
+
+use crate::check_with;
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::rule::Rule;
+use seloste_model::Notice;
+
+/// The notice that a file holds.
+pub(crate) fn notice(toml: &str) -> Notice {
+    seloste_source::read(toml).unwrap_or_else(|faults| panic!("{faults:?}\n{toml}"))
+}
+
+/// What one rule alone finds in a file.
+pub(crate) fn finds(rule: &'static Rule, toml: &str) -> Vec<Finding> {
+    finds_in(rule, &Context::default(), toml)
+}
+
+/// What one rule alone finds in a file, judged with more than the file.
+pub(crate) fn finds_in(rule: &'static Rule, context: &Context<'_>, toml: &str) -> Vec<Finding> {
+    check_with(&[rule], &notice(toml), context)
+}
+
+/// The routes of findings, with dots.
+pub(crate) fn routes(findings: &[Finding]) -> Vec<String> {
+    findings
+        .iter()
+        .map(|finding| finding.route.join("."))
+        .collect()
+}
+
+/// The bad example of the rule's own page is found at these routes, and the good one is not.
+pub(crate) fn examples(rule: &'static Rule, at: &[&str]) {
+    examples_in(rule, &Context::default(), at);
+}
+
+/// The same, judged with more than the file.
+pub(crate) fn examples_in(rule: &'static Rule, context: &Context<'_>, at: &[&str]) {
+    let bad = example(rule, " # Example");
+    let good = example(rule, " # Instead");
+    assert_eq!(
+        routes(&finds_in(rule, context, &bad)),
+        at,
+        "{rule:?}\n{bad}"
+    );
+    assert_eq!(
+        routes(&finds_in(rule, context, &good)),
+        [""; 0],
+        "{rule:?}\n{good}"
+    );
+}
+
+/// The texts that findings mean, one for each finding.
+pub(crate) fn meant(rule: &'static Rule, toml: &str) -> Vec<String> {
+    let notice = notice(toml);
+    let look = crate::look::Look::at(&notice, &Context::default());
+    finds(rule, toml)
+        .into_iter()
+        .map(|finding| {
+            let passage = look
+                .passages
+                .iter()
+                .find(|passage| passage.route() == finding.route)
+                .unwrap_or_else(|| panic!("no text at {:?}", finding.route));
+            finding.range.map_or_else(
+                || passage.text.clone(),
+                |range| passage.text[range].to_owned(),
+            )
+        })
+        .collect()
+}
+
+/// The text of a string after the mends of one rule alone.
+pub(crate) fn mended(rule: &'static Rule, text: &str) -> String {
+    let toml = format!("[other]\ntext = \"\"\"\n{text}\"\"\"\n");
+    let mut mended = text.to_owned();
+    let mut fixes: Vec<_> = finds(rule, &toml)
+        .into_iter()
+        .filter_map(|finding| finding.fix)
+        .collect();
+    fixes.sort_by_key(|fix| fix.range.start);
+    for fix in fixes.into_iter().rev() {
+        mended.replace_range(fix.range, &fix.replacement);
+    }
+    mended
+}
+
+fn example(rule: &'static Rule, heading: &str) -> String {
+    let (_, after) = rule
+        .docs
+        .split_once(&format!("{heading}\n"))
+        .unwrap_or_else(|| panic!("{rule:?} has no{heading}"));
+    after
+        .lines()
+        .map(|line| line.strip_prefix(' ').unwrap_or(line))
+        .skip_while(|line| *line != "```toml")
+        .skip(1)
+        .take_while(|line| *line != "```")
+        .fold(String::new(), |text, line| text + line + "\n")
+}

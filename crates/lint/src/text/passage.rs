@@ -1,0 +1,153 @@
+//! A text of a notice, and where it stands.
+
+use super::Folded;
+use super::strings::{Step, strings};
+use seloste_model::notice::{About, Wording};
+use seloste_model::{Lang, Notice};
+
+/// A text of a notice.
+#[derive(Clone, Debug)]
+pub(crate) struct Passage {
+    steps: Vec<Step>,
+    /// The sections it belongs to; none for what is about none, such as the title.
+    pub(crate) about: Vec<About>,
+    /// The language it is written in, as far as the notice says.
+    pub(crate) lang: Lang,
+    pub(crate) part: Part,
+    /// Whether it is printed. Where a block of wording is about a section, the block is printed, and the
+    /// section's facts are only read by the form and the checks.
+    pub(crate) printed: bool,
+    pub(crate) text: String,
+    pub(crate) folded: Folded,
+}
+
+/// What a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A heading or the title.
+    Heading,
+    /// Words: a text, a name, a note.
+    Prose,
+    /// A value that is not words: an address, a number, a link, a code.
+    Value,
+}
+
+impl Passage {
+    /// The keys that lead to it.
+    pub(crate) fn route(&self) -> Vec<String> {
+        self.steps
+            .iter()
+            .map(|step| match step {
+                Step::Key(key) => (*key).to_owned(),
+                Step::Index(index) => index.to_string(),
+            })
+            .collect()
+    }
+
+    /// Whether it belongs to this section.
+    pub(crate) fn is_about(&self, about: About) -> bool {
+        self.about.contains(&about)
+    }
+
+    /// The block of wording that it stands in, by its number.
+    pub(crate) fn block(&self) -> Option<usize> {
+        match self.steps.as_slice() {
+            [Step::Key("wording"), Step::Index(index), ..] => Some(*index),
+            _ => None,
+        }
+    }
+
+    /// The number of the item that it stands in, in a section's `items` or a list of contacts.
+    pub(crate) fn item(&self) -> Option<usize> {
+        self.steps.iter().find_map(|step| match step {
+            Step::Index(index) => Some(*index),
+            Step::Key(_) => None,
+        })
+    }
+
+    /// The key of the value itself, without its language or its number in a list.
+    pub(crate) fn key(&self) -> &'static str {
+        key_of(&self.steps)
+    }
+}
+
+/// The texts of the notice, in the order of its fields, the wording last.
+pub(crate) fn passages(notice: &Notice) -> Vec<Passage> {
+    let first = notice.first_language();
+    strings(notice)
+        .into_iter()
+        .map(|found| {
+            let about = about_of(&found.route, &notice.wording);
+            let key = key_of(&found.route);
+            Passage {
+                lang: lang_of(&found.route).unwrap_or(first),
+                part: part_of(key),
+                printed: is_printed(&found.route, &about, notice),
+                folded: Folded::of(&found.text),
+                about,
+                steps: found.route,
+                text: found.text,
+            }
+        })
+        .collect()
+}
+
+fn table_of(route: &[Step]) -> &'static str {
+    match route.first() {
+        Some(Step::Key(table)) => table,
+        Some(Step::Index(_)) | None => "",
+    }
+}
+
+fn about_of(route: &[Step], wording: &[Wording]) -> Vec<About> {
+    match (table_of(route), route.get(1)) {
+        ("wording", Some(Step::Index(index))) => wording
+            .get(*index)
+            .map(|block| block.about.clone())
+            .unwrap_or_default(),
+        ("joint_controllers" | "joint_arrangement" | "representative", _) => {
+            vec![About::Controller]
+        }
+        ("contacts", _) => vec![About::Contact],
+        ("register", _) => vec![About::RegisterName],
+        (table, _) => About::from_code(table).into_iter().collect(),
+    }
+}
+
+fn is_printed(route: &[Step], about: &[About], notice: &Notice) -> bool {
+    match table_of(route) {
+        "wording" | "title" => true,
+        "cites" => notice.wording.is_empty(),
+        "id" | "schema" => false,
+        _ => !about
+            .iter()
+            .any(|section| notice.wording_about(*section).next().is_some()),
+    }
+}
+
+fn key_of(route: &[Step]) -> &'static str {
+    route
+        .iter()
+        .rev()
+        .find_map(|step| match step {
+            Step::Key("fi" | "sv" | "en") | Step::Index(_) => None,
+            Step::Key(key) => Some(*key),
+        })
+        .unwrap_or_default()
+}
+
+fn lang_of(route: &[Step]) -> Option<Lang> {
+    match route.last() {
+        Some(Step::Key(tag @ ("fi" | "sv" | "en"))) => Lang::from_tag(tag),
+        Some(Step::Key(_) | Step::Index(_)) | None => None,
+    }
+}
+
+fn part_of(key: &str) -> Part {
+    match key {
+        "heading" | "title" => Part::Heading,
+        "id" | "drawn_up" | "updated" | "cites" | "business_id" | "emails" | "phones" | "web"
+        | "link" | "postal_code" | "country" | "period" | "review" => Part::Value,
+        _ => Part::Prose,
+    }
+}

@@ -1,0 +1,18 @@
+//! Words and names, found in texts in any of their forms.
+//!
+//! Finnish inflects: the stem of a noun changes with its case, and names are inflected like other nouns. The
+//! forms are written out from the noun's stems, so that a name is found as a whole word in every case, no
+//! other word is taken for it, and a name put in its place can stand in the same case.
+
+mod lexicon;
+mod noun;
+mod nouns;
+mod pattern;
+
+pub(crate) use lexicon::{Hit, lexicon};
+pub(crate) use noun::{Form, Noun, Number};
+pub(crate) use nouns::{
+    DIREKTIIVI, ITELLA, JÄRJESTELMÄ, KAARI, KESKUS, LAKI, LAUTAKUNTA, LIITTO, MAISTRAATTI, OIKEUS,
+    POSTI, REKISTERI, SELOSTE, TRAFI, VIRASTO,
+};
+pub(crate) use pattern::Word;

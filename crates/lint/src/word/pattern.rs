@@ -1,0 +1,129 @@
+//! What a rule looks for.
+
+use super::noun::{Form, Noun};
+
+/// Something that a rule looks for in texts, in small letters with single spaces.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Word {
+    /// A Finnish noun in all its forms, with what stands before it (`väestörekisteri` of
+    /// `väestörekisterikeskus`) and after it (` sähköisen viestinnän palveluista`).
+    Noun(&'static str, &'static Noun, &'static str),
+    /// A foreign name with any Finnish ending: `facebook`, `facebookin`.
+    Foreign(&'static str),
+    /// These words as they stand.
+    Exact(&'static str),
+    /// Words that begin so: `eväste` of `evästeiden`.
+    Start(&'static str),
+    /// An abbreviation in capitals, with or without an ending: `VRK`, `VRK:n`.
+    Capitals(&'static str),
+}
+
+/// How a written form must go on to the end of the word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// Not at all.
+    Here,
+    /// With a particle or a possessive ending, or not at all.
+    Particle,
+    /// In any way.
+    Anyhow,
+    /// With a colon and an ending, or not at all; in capitals up to there.
+    Colon,
+}
+
+/// One written form of a word.
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) end: End,
+    pub(super) form: Option<Form>,
+}
+
+impl Word {
+    /// Every written form.
+    pub(super) fn written(&self) -> Vec<Written> {
+        let one = |text: &str, end| {
+            vec![Written {
+                text: text.to_lowercase(),
+                end,
+                form: None,
+            }]
+        };
+        match self {
+            Word::Noun(before, noun, after) => noun
+                .forms()
+                .into_iter()
+                .map(|(form, text)| Written {
+                    text: format!("{before}{text}{after}"),
+                    end: End::Particle,
+                    form: Some(form),
+                })
+                .collect(),
+            Word::Foreign(name) => foreign(name),
+            Word::Exact(text) => one(text, End::Here),
+            Word::Start(text) => one(text, End::Anyhow),
+            Word::Capitals(text) => one(text, End::Colon),
+        }
+    }
+}
+
+/// A foreign name with the Finnish endings of the singular. After a consonant they follow an `i`; which vowels
+/// they take depends on how people say the name, so both are there.
+fn foreign(name: &str) -> Vec<Written> {
+    let last = name.chars().last().unwrap_or('x');
+    let ends_in_vowel = "aeiouyäö".contains(last);
+    let stem = if ends_in_vowel {
+        name.to_owned()
+    } else {
+        format!("{name}i")
+    };
+    let lengthened = stem.chars().last().unwrap_or('i');
+    let mut texts = vec![
+        name.to_owned(),
+        format!("{stem}n"),
+        format!("{stem}{lengthened}n"),
+        format!("{stem}ksi"),
+        format!("{stem}lle"),
+    ];
+    for vowel in ['a', 'ä'] {
+        texts.push(format!("{stem}{vowel}"));
+        for ending in ["ss", "st", "ll", "lt", "n", "tt"] {
+            texts.push(format!("{stem}{ending}{vowel}"));
+        }
+    }
+    texts
+        .into_iter()
+        .map(|text| Written {
+            text,
+            end: End::Particle,
+            form: None,
+        })
+        .collect()
+}
+
+impl End {
+    /// How many bytes of the folded text after the form still belong to the word; none where the word that
+    /// stands there is another one.
+    pub(super) fn rest(self, after: &str) -> Option<usize> {
+        let letters = |text: &str| {
+            text.char_indices()
+                .find(|(_, c)| !c.is_alphanumeric())
+                .map_or(text.len(), |(at, _)| at)
+        };
+        let own = letters(after);
+        match self {
+            End::Here => (own == 0).then_some(0),
+            End::Particle => (own == 0 || PARTICLES.contains(&&after[..own])).then_some(own),
+            End::Anyhow => Some(own),
+            End::Colon if own > 0 => None,
+            End::Colon => Some(match after.strip_prefix(':') {
+                Some(ending) if letters(ending) > 0 => 1 + letters(ending),
+                Some(_) | None => 0,
+            }),
+        }
+    }
+}
+
+/// Particles and possessive endings that may follow a case ending.
+const PARTICLES: [&str; 14] = [
+    "kin", "kaan", "kään", "han", "hän", "ko", "kö", "pa", "pä", "mme", "nne", "nsa", "nsä", "ni",
+];
