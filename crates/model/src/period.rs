@@ -105,6 +105,7 @@ impl schemars::JsonSchema for Period {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
+            "format": "duration",
             "pattern": "^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$",
             "description": "A length of time (ISO 8601): P10Y is ten years, P6M six months, P30D thirty days."
         })

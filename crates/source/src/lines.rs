@@ -1,0 +1,92 @@
+//! The lines of a file.
+
+use std::ops::Range;
+
+/// Where each line of a file begins, found once, so that many places are looked up fast.
+#[derive(Debug)]
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        // A byte order mark is no part of the first line.
+        let first = text.len() - text.trim_start_matches('\u{feff}').len();
+        let starts = std::iter::once(first).chain(breaks.map(|(index, _)| index + 1));
+        Lines {
+            text,
+            starts: starts.collect(),
+        }
+    }
+
+    /// The line that this byte is in, counted from 0.
+    pub(crate) fn line_at(&self, offset: usize) -> usize {
+        self.starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1)
+    }
+
+    /// The bytes of a line, without its line break; empty where there is no such line.
+    pub(crate) fn range(&self, line: usize) -> Range<usize> {
+        let length = self.text.len();
+        let start = self.starts.get(line).copied().unwrap_or(length);
+        let next = self.starts.get(line + 1).copied();
+        let end = next.map_or(length, |next| next - 1);
+        let is_crlf = next.is_some() && self.text.as_bytes()[start..end].ends_with(b"\r");
+        start..if is_crlf { end - 1 } else { end }
+    }
+
+    /// The text of a line, without its line break.
+    pub(crate) fn text(&self, line: usize) -> &'t str {
+        self.text.get(self.range(line)).unwrap_or_default()
+    }
+
+    /// The text of a range; empty where that is no part of the file.
+    pub(crate) fn slice(&self, range: Range<usize>) -> &'t str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// Where a line begins; past every place in the file where there is no such line.
+    pub(crate) fn start(&self, line: usize) -> usize {
+        self.starts.get(line).copied().unwrap_or(usize::MAX)
+    }
+
+    /// Whether a line is the heading of a table.
+    pub(crate) fn is_heading(&self, line: usize) -> bool {
+        self.text(line).trim_start().starts_with('[')
+    }
+
+    /// The next line that is a heading; the number of lines where there is none.
+    pub(crate) fn next_heading(&self, line: usize) -> usize {
+        let count = self.starts.len();
+        (line + 1..count)
+            .find(|line| self.is_heading(*line))
+            .unwrap_or(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_found_whatever_ends_them() {
+        let lines = Lines::of("a\nbc\r\n\nd");
+        let texts: Vec<&str> = (0..4).map(|line| lines.text(line)).collect();
+        assert_eq!(texts, ["a", "bc", "", "d"]);
+        let found: Vec<usize> = (0..9).map(|offset| lines.line_at(offset)).collect();
+        assert_eq!(found, [0, 0, 1, 1, 1, 1, 2, 3, 3]);
+        assert_eq!(lines.text(9), "");
+    }
+
+    #[test]
+    fn an_empty_text_has_one_line() {
+        let lines = Lines::of("");
+        assert_eq!(
+            (lines.line_at(0), lines.range(0), lines.text(1)),
+            (0, 0..0, "")
+        );
+    }
+}

@@ -1,0 +1,156 @@
+//! The shape of a file: what a JSON Schema says of it, prepared for checking and writing.
+
+mod compiler;
+
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// The place of a shape among all shapes.
+pub(crate) type ShapeId = usize;
+
+/// What a value must be.
+#[derive(Clone, Debug)]
+pub(crate) enum Shape {
+    Table(TableShape),
+    List { each: ShapeId, repeats: Repeats },
+    Text(Form),
+    Integer { least: i64, greatest: i64 },
+    Number,
+    Boolean,
+    Choice(Vec<String>),
+    AnyOf(Vec<ShapeId>),
+    Anything,
+}
+
+/// Whether a value may be in a list twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeats {
+    Allowed,
+    Refused,
+}
+
+/// The form that a string must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Free,
+    Date,
+    Period,
+}
+
+/// The keys of a table.
+#[derive(Clone, Debug)]
+pub(crate) struct TableShape {
+    /// The keys in the order of the type's fields.
+    pub(crate) keys: Vec<KeyShape>,
+    by_name: HashMap<String, usize>,
+    pub(crate) required: Vec<String>,
+    /// What other keys may hold; `None` where there may be no others.
+    pub(crate) others: Option<ShapeId>,
+}
+
+/// A key of a table.
+#[derive(Clone, Debug)]
+pub(crate) struct KeyShape {
+    pub(crate) name: String,
+    pub(crate) shape: ShapeId,
+    pub(crate) description: Option<String>,
+}
+
+impl TableShape {
+    pub(crate) fn key(&self, name: &str) -> Option<&KeyShape> {
+        self.by_name.get(name).map(|index| &self.keys[*index])
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
+        self.keys.iter().map(|key| &key.name)
+    }
+}
+
+/// The shape of a whole file.
+#[derive(Clone, Debug)]
+pub(crate) struct Shapes {
+    shapes: Vec<Shape>,
+    pub(crate) root: ShapeId,
+}
+
+impl Shapes {
+    /// The shapes that this JSON Schema describes. What it says beyond them is not checked.
+    pub(crate) fn of(schema: &Value) -> Self {
+        compiler::compile(schema)
+    }
+
+    pub(crate) fn shape(&self, id: ShapeId) -> &Shape {
+        &self.shapes[id]
+    }
+
+    /// The heading of a value of this shape; `None` where the value is written behind its key.
+    pub(crate) fn headed(&self, id: ShapeId) -> Option<Headed> {
+        match self.shape(id) {
+            Shape::Table(_) => Some(Headed::Once),
+            Shape::List { each, .. } => match self.shape(*each) {
+                Shape::Table(_) => Some(Headed::EachTime),
+                Shape::List { .. }
+                | Shape::Text(_)
+                | Shape::Integer { .. }
+                | Shape::Number
+                | Shape::Boolean
+                | Shape::Choice(_)
+                | Shape::AnyOf(_)
+                | Shape::Anything => None,
+            },
+            Shape::Text(_)
+            | Shape::Integer { .. }
+            | Shape::Number
+            | Shape::Boolean
+            | Shape::Choice(_)
+            | Shape::AnyOf(_)
+            | Shape::Anything => None,
+        }
+    }
+
+    /// The shape of the values of the list that this shape is, itself or as one of several; of anything else,
+    /// the shape itself.
+    pub(crate) fn each(&self, id: ShapeId) -> ShapeId {
+        match self.shape(id) {
+            Shape::List { each, .. } => *each,
+            Shape::AnyOf(branches) => {
+                let of_list = branches.iter().map(|branch| self.each(*branch));
+                let mut of_list = of_list
+                    .zip(branches)
+                    .filter(|(each, branch)| each != *branch);
+                of_list.next().map_or(id, |(each, _)| each)
+            }
+            Shape::Table(_)
+            | Shape::Text(_)
+            | Shape::Integer { .. }
+            | Shape::Number
+            | Shape::Boolean
+            | Shape::Choice(_)
+            | Shape::Anything => id,
+        }
+    }
+
+    /// The table that this shape is, itself or as one of several.
+    pub(crate) fn table(&self, id: ShapeId) -> Option<&TableShape> {
+        match self.shape(id) {
+            Shape::Table(table) => Some(table),
+            Shape::AnyOf(branches) => branches.iter().find_map(|branch| self.table(*branch)),
+            Shape::List { .. }
+            | Shape::Text(_)
+            | Shape::Integer { .. }
+            | Shape::Number
+            | Shape::Boolean
+            | Shape::Choice(_)
+            | Shape::Anything => None,
+        }
+    }
+}
+
+/// How a table that is the value of a key at the top of a file is headed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Headed {
+    /// `[name]`.
+    Once,
+    /// `[[name]]`, for each table of a list.
+    EachTime,
+}
