@@ -1,6 +1,7 @@
 //! No violation of any rule of axe-core on any page, in every language, in the looks a visitor
 //! may have it in: light and dark, on a phone and on a desk, the forms closed and open.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -21,6 +22,12 @@ use crate::site;
 enum Forms {
     Closed,
     Open,
+}
+
+/// What axe found and where.
+struct Found {
+    place: String,
+    violation: String,
 }
 
 type Look = (Scheme, Width, Forms);
@@ -96,8 +103,23 @@ async fn axe_finds_nothing_on_the_pages_of_the_inbox() -> Result<()> {
         Ok(found)
     })
     .await?;
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    nothing(&found);
     Ok(())
+}
+
+/// Fails where anything was found, and names each thing once with the places of it.
+#[track_caller]
+fn nothing(found: &[Found]) {
+    let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for one in found {
+        places.entry(&one.violation).or_default().push(&one.place);
+    }
+    let lines = places.iter().map(|(violation, places)| {
+        let more = places.len() - 1;
+        format!("{violation}\n    on {} and {more} others", places[0])
+    });
+    let lines: Vec<String> = lines.collect();
+    assert!(lines.is_empty(), "{}", lines.join("\n"));
 }
 
 async fn no_violations(site: &Path, looks: &[Look]) -> Result<()> {
@@ -113,22 +135,23 @@ async fn no_violations(site: &Path, looks: &[Look]) -> Result<()> {
         Ok(found)
     })
     .await?;
-    assert!(found.is_empty(), "{}", found.join("\n"));
+    nothing(&found);
     Ok(())
 }
 
 /// What axe finds on the open page in each of the looks.
-async fn violations(browser: &Browser, page: &str, looks: &[Look]) -> Result<Vec<String>> {
+async fn violations(browser: &Browser, page: &str, looks: &[Look]) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     for &(scheme, width, forms) in looks {
         browser.set_scheme(scheme).await?;
         browser.set_width(width).await?;
         unfold(browser, forms).await?;
+        let place = format!("{page}.{scheme:?}.{}.{forms:?}", width.0);
         for violation in axe::violations(browser).await? {
-            found.push(format!("{page} {scheme:?} {width:?} {forms:?} {violation}"));
+            let place = place.clone();
+            found.push(Found { place, violation });
         }
-        let look = format!("{page}.{scheme:?}.{}.{forms:?}", width.0);
-        pictures::take(browser, &look).await?;
+        pictures::take(browser, &place).await?;
     }
     pictures::print(browser, page).await?;
     Ok(found)

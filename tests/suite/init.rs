@@ -1,6 +1,7 @@
 //! `seloste init`: a first configuration and notice, which can be built as they are.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use tempfile::tempdir;
 
@@ -24,23 +25,58 @@ fn what_it_writes_can_be_built_at_once() {
 fn it_never_overwrites() {
     let folder = tempdir().unwrap();
     seloste(folder.path(), ["init"]).succeeded();
-    for name in names_in(folder.path()) {
-        let path = folder.path().join(&name);
-        if !path.is_file() {
-            continue;
-        }
-        for other in names_in(folder.path()) {
-            let other = folder.path().join(other);
-            if other.is_file() && other != path {
-                fs::remove_file(other).unwrap();
+    let written = files_below(folder.path());
+    assert!(written.len() >= 2, "{written:?}");
+    for mine in &written {
+        let folder = tempdir().unwrap();
+        let path = folder.path().join(mine);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "mine").unwrap();
+        let outcome = seloste(folder.path(), ["init"]).succeeded();
+        assert!(
+            outcome.output.contains(mine.to_str().unwrap()),
+            "{outcome:#?}"
+        );
+        assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+        // The others are written beside it.
+        assert_eq!(files_below(folder.path()), written);
+    }
+}
+
+#[test]
+fn the_languages_asked_for_are_those_of_the_site() {
+    for (asked, built) in [
+        ("fi", vec!["fi"]),
+        ("sv,fi", vec!["fi", "sv"]),
+        ("en", vec!["en"]),
+    ] {
+        let folder = tempdir().unwrap();
+        seloste(folder.path(), ["init", "--lang", asked]).succeeded();
+        seloste(folder.path(), ["build", "--out", "site"]).succeeded();
+        let names = names_in(&folder.path().join("site"));
+        let thanks: Vec<&str> = names
+            .iter()
+            .filter_map(|name| name.strip_prefix("thanks.")?.strip_suffix(".html"))
+            .collect();
+        assert_eq!(thanks, built, "{names:?}");
+    }
+}
+
+/// The paths of all files in a folder and those below it, sorted.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for name in names_in(&next) {
+            let path = next.join(name);
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let below = path.strip_prefix(folder).expect("it is below the folder");
+                files.push(below.to_owned());
             }
         }
-        fs::write(&path, "mine").unwrap();
-        seloste(folder.path(), ["init"]).failed(1, &[&name]);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
-        // Nor does it write the others beside it.
-        assert_eq!(names_in(folder.path()), [name]);
-        fs::remove_file(&path).unwrap();
-        seloste(folder.path(), ["init"]).succeeded();
     }
+    files.sort();
+    files
 }

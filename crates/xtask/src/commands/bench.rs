@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how long `seloste build` takes for many notices, against a plain loop
-//! that writes the same bytes to the same file system. Both run in turns, and medians count,
-//! because a disk that other work shares is fast one second and slow the next.
+//! that writes the same bytes to the same file system; and how long `seloste import` takes for
+//! a very long text. Both of a comparison run in turns, and medians count, because a disk that
+//! other work shares is fast one second and slow the next.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,8 +17,9 @@ use super::measure;
 
 const MOST_TIMES_THE_PLAIN_LOOP: f64 = 3.0;
 const MOST_MEGABYTES_AT_1000: f64 = 100.0;
+const MOST_SECONDS_FOR_A_LONG_TEXT: f64 = 10.0;
 
-/// Measures both sizes; an error where a budget is not kept.
+/// Measures everything; an error where a budget is not kept.
 pub fn run() -> Result<()> {
     let seloste = seloste_command::build(Profile::Release)?;
     let folder = workspace::scratch("bench");
@@ -45,6 +47,14 @@ pub fn run() -> Result<()> {
                 "{notices} notices took {megabytes:.0} MB, at most {MOST_MEGABYTES_AT_1000} is allowed"
             ));
         }
+    }
+    let import = import_long_text(&seloste, &folder)?;
+    println!("import of 10 MB without headings: {:.2} s", import.seconds);
+    if import.seconds > MOST_SECONDS_FOR_A_LONG_TEXT {
+        broken.push(format!(
+            "the import took {:.2} s, at most {MOST_SECONDS_FOR_A_LONG_TEXT} is allowed",
+            import.seconds
+        ));
     }
     remove(&folder)?;
     if !broken.is_empty() {
@@ -93,6 +103,16 @@ fn measure(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Resu
     result.build = median(build_times);
     result.plain = median(plain_times);
     Ok(result)
+}
+
+fn import_long_text(seloste: &Path, folder: &Path) -> Result<measure::Usage> {
+    let text = folder.join("long.txt");
+    let line = "tämä on rivi pitkässä tekstissä, jossa ei ole yhtään otsikkoa\n";
+    fs::write(&text, line.repeat(10_000_000 / line.len()))
+        .with_context(|| format!("`{}` cannot be written", text.display()))?;
+    let mut command = Command::new(seloste);
+    command.arg("import").arg(&text).args(["--report", "json"]);
+    measure::measured(&command)
 }
 
 /// The same notice again and again under other names: the one of the fixtures that is complete
