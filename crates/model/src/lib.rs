@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod business_id;
+pub mod calendar;
 pub mod date;
 pub mod dialect;
 pub mod due;

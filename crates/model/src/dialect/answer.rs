@@ -19,13 +19,19 @@ pub struct Answer {
 /// The members of a JSON answer that matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerJson {
-    /// `reference`.
+    /// `reference`, or the id that a service gives under another name.
     pub reference: Option<String>,
+    /// `received_at`, a moment in ISO 8601.
+    pub received_at: Option<String>,
     /// `due_at`, a date or a moment in ISO 8601.
     pub due_at: Option<String>,
-    /// `ok`.
+    /// `ok`, or what a service calls `success`.
     pub ok: Option<bool>,
-    /// `errors`.
+    /// `next`, where Formspree leads.
+    pub next: Option<String>,
+    /// What is wrong as a whole, in one sentence: `detail`, `error`, or `message` of a refusal.
+    pub complaint: Option<String>,
+    /// `errors`, or what a service calls otherwise.
     pub errors: Vec<AnswerError>,
 }
 
@@ -38,6 +44,59 @@ pub struct AnswerError {
     pub code: String,
     /// What is wrong, for people.
     pub message: String,
+}
+
+/// A JSON value, as the browser has it, or a test.
+pub trait JsonValue: Sized {
+    /// A member of an object; `None` where it is missing or the value is no object.
+    fn member(&self, name: &str) -> Option<Self>;
+    /// The items of an array; none where it is no array.
+    fn items(&self) -> Vec<Self>;
+    /// The text, where it is a string.
+    fn text(&self) -> Option<String>;
+    /// The truth value, where it is one.
+    fn truth(&self) -> Option<bool>;
+}
+
+impl AnswerJson {
+    /// What matters of a body. The dialects share it, since no name means two things.
+    pub fn read(body: &impl JsonValue) -> AnswerJson {
+        let text = |name| body.member(name).and_then(|value| value.text());
+        let truth = |name| body.member(name).and_then(|value| value.truth());
+        let list = |name| {
+            let value = body.member(name);
+            value.map(|value| value.items()).unwrap_or_default()
+        };
+        // Fides: one request was sent, so there is one answer to it.
+        let kept = list("succeeded").into_iter().next();
+        let kept = kept.and_then(|one| one.member("id")?.text());
+        let errors = list("errors").into_iter().chain(list("failed"));
+        AnswerJson {
+            reference: text("reference").or(kept),
+            received_at: text("received_at"),
+            due_at: text("due_at"),
+            ok: truth("ok").or_else(|| truth("success")),
+            next: text("next"),
+            complaint: text("detail")
+                .or_else(|| text("error"))
+                .or_else(|| text("message")),
+            errors: errors
+                .chain(list("detail"))
+                .map(|error| AnswerError::read(&error))
+                .collect(),
+        }
+    }
+}
+
+impl AnswerError {
+    fn read(error: &impl JsonValue) -> AnswerError {
+        let text = |name| error.member(name).and_then(|value| value.text());
+        AnswerError {
+            field: text("field").unwrap_or_default(),
+            code: text("code").or_else(|| text("type")).unwrap_or_default(),
+            message: text("message").or_else(|| text("msg")).unwrap_or_default(),
+        }
+    }
 }
 
 impl Answer {
@@ -57,5 +116,10 @@ impl Answer {
         media_type
             .trim()
             .eq_ignore_ascii_case("application/problem+json")
+    }
+
+    /// Whether the endpoint asks to be left alone for a while, so that nothing is said of the request.
+    pub(super) const fn is_of_its_own_trouble(&self) -> bool {
+        matches!(self.status, 408 | 425 | 429)
     }
 }

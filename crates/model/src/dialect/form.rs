@@ -1,28 +1,26 @@
 //! The dialect `form`: URL-encoded, as a browser sends a form without any script.
 
 use super::urlencode::push_pair;
-use super::{Answer, FormProblem, HONEYPOT, Outcome, name};
+use super::{Answer, Extra, FormProblem, HONEYPOT, Outcome, name, pairs};
 use crate::Lang;
 use crate::request::{Field, Kind, Request, Scope};
 
 /// The body of a request; what is empty is left out.
 pub fn write(request: &Request) -> String {
+    write_with(request, &[])
+}
+
+/// The body of a request with the pairs that the site or its service adds.
+pub fn write_with(request: &Request, extra: &[Extra]) -> String {
     let mut body = String::new();
-    let mut put = |name: &str, value: &str| {
-        if !value.is_empty() {
-            push_pair(&mut body, name, value);
-        }
-    };
-    put(name::ID, &request.id);
-    put(name::KIND, request.kind.code());
-    put(name::NOTICE, &request.notice);
-    put(name::NOTICE_HASH, &request.notice_hash);
-    put(name::LANG, request.lang.tag());
-    for field in Field::ALL {
-        put(field.code(), request.text(field));
+    for (name, value) in pairs(request) {
+        push_pair(&mut body, name, value);
     }
     for scope in &request.scope {
-        put(Field::Scope.code(), scope.code());
+        push_pair(&mut body, Field::Scope.code(), scope.code());
+    }
+    for (name, value) in extra {
+        push_pair(&mut body, name, value);
     }
     body
 }
@@ -105,6 +103,8 @@ pub fn outcome(answer: &Answer, success_url: Option<&str>) -> Outcome {
         // The page at that address is the site's own and may be anything; that the service led there is
         // the sign.
         Outcome::accepted(answer)
+    } else if answer.is_of_its_own_trouble() {
+        Outcome::Unknown
     } else if answer.is_4xx() && (answer.is_problem() || !json.errors.is_empty()) {
         Outcome::rejected(answer)
     } else {

@@ -13,21 +13,35 @@ pub(super) fn push_pair(body: &mut String, name: &str, value: &str) {
     push(body, value);
 }
 
+/// Adds a text as a part of an address: the same, but with `%20` for a space, since outside of forms a `+` is
+/// a `+`.
+pub fn push_percent(address: &mut String, text: &str) {
+    for byte in text.bytes() {
+        push_byte(address, byte);
+    }
+}
+
 fn push(body: &mut String, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            b' ' => body.push('+'),
+            byte => push_byte(body, byte),
+        }
+    }
+}
+
+fn push_byte(text: &mut String, byte: u8) {
     const HEX: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
     ];
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => {
-                body.push(char::from(byte));
-            }
-            b' ' => body.push('+'),
-            byte => {
-                body.push('%');
-                body.push(HEX[usize::from(byte >> 4)]);
-                body.push(HEX[usize::from(byte & 15)]);
-            }
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => {
+            text.push(char::from(byte));
+        }
+        byte => {
+            text.push('%');
+            text.push(HEX[usize::from(byte >> 4)]);
+            text.push(HEX[usize::from(byte & 15)]);
         }
     }
 }

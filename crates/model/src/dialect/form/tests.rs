@@ -111,6 +111,7 @@ fn line_breaks_count_as_they_were_typed() {
 fn accepted() -> Outcome {
     Outcome::Accepted {
         reference: None,
+        received: None,
         due: None,
     }
 }
@@ -161,6 +162,7 @@ fn only_a_positive_sign_is_a_success() {
             }),
             Outcome::Accepted {
                 reference: Some("7K3M".into()),
+                received: None,
                 due: Date::new(2026, 2, 16),
             },
         ),

@@ -1,0 +1,22 @@
+//! The dialect `netlify`. Its form-name comes from a hidden field that the site adds.
+
+use super::{Answer, Extra, Message, Outcome, Trust, form};
+use crate::Request;
+
+/// URL-encoded, as it takes no JSON.
+pub fn write(request: &Request, extra: &[Extra]) -> Message {
+    Message::form(form::write_with(request, extra))
+}
+
+/// It has no sign of its own, and answers 200 also where it keeps nothing: so its status counts only where
+/// the site says that it may.
+pub const fn outcome(answer: &Answer, trust: Trust) -> Outcome {
+    match trust {
+        Trust::Status if answer.is_2xx() => Outcome::Accepted {
+            reference: None,
+            received: None,
+            due: None,
+        },
+        Trust::Status | Trust::Sign => Outcome::Unknown,
+    }
+}

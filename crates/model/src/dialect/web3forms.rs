@@ -1,0 +1,20 @@
+//! The dialect `web3forms`. Its access key comes from a hidden field that the site adds.
+
+use super::{Answer, Extra, Message, Outcome, form};
+use crate::Request;
+
+/// URL-encoded, so that no permission is asked for beforehand.
+pub fn write(request: &Request, extra: &[Extra]) -> Message {
+    Message::form(form::write_with(request, extra))
+}
+
+/// What it calls `success` decides; its refusals come with 400 and with 500.
+pub fn outcome(answer: &Answer) -> Outcome {
+    match answer.json.ok {
+        Some(true) if answer.is_2xx() => Outcome::accepted(answer),
+        Some(false) if answer.status >= 400 && !answer.is_of_its_own_trouble() => {
+            Outcome::rejected(answer)
+        }
+        Some(_) | None => Outcome::Unknown,
+    }
+}

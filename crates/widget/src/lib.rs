@@ -1,0 +1,1 @@
+//! The form of a notice page, made better in the visitor’s browser.
