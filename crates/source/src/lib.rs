@@ -9,6 +9,7 @@
 //! which a notice is judged (`lint`), HTML or old texts.
 
 mod check;
+mod depth;
 mod fault;
 mod holder;
 mod id;

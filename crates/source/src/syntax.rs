@@ -1,6 +1,7 @@
 //! Parsing TOML, and what its parser says in our words.
 
 use crate::Fault;
+use crate::depth::too_deep;
 use crate::lines::Lines;
 use crate::problem::{Problem, shown};
 use std::ops::Range;
@@ -27,6 +28,13 @@ const LONGEST_TO_RECOVER: usize = 256 * 1024;
 
 /// The tables of a file, and what is wrong with its syntax.
 pub(crate) fn parse(text: &str) -> (Spanned<DeTable<'_>>, Syntax) {
+    if let Some(range) = too_deep(text) {
+        let syntax = Syntax {
+            faults: vec![Fault::new(range, nested_too_deeply())],
+            ..Syntax::default()
+        };
+        return (Spanned::new(0..0, DeTable::new()), syntax);
+    }
     let (root, errors) = if text.len() <= LONGEST_TO_RECOVER {
         DeTable::parse_recoverable(text)
     } else {
@@ -152,6 +160,13 @@ fn say(message: &str, help: &str) -> Problem {
     }
 }
 
+fn nested_too_deeply() -> Problem {
+    say(
+        "nested too deeply",
+        "write fewer tables and arrays within others, and close them",
+    )
+}
+
 fn in_our_words(error: &Error, range: Range<usize>, text: &str) -> Problem {
     let message = error.message();
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
@@ -205,7 +220,7 @@ fn in_our_words(error: &Error, range: Range<usize>, text: &str) -> Problem {
             "a key has letters, digits, `-` and `_` only; put `#` before a comment",
         ),
         "cannot recurse further; max recursion depth met" | "recursion limit" => {
-            say("nested too deeply", "write fewer tables within tables")
+            nested_too_deeply()
         }
         _ if what.starts_with("invalid date") => say(
             &format!("`{}` is not a date", shown(written)),
