@@ -86,16 +86,21 @@ pub(crate) struct Section<'a> {
     pub(crate) about: Option<About>,
     /// The heading, if it has one.
     pub(crate) heading: Option<Phrase<'a>>,
-    /// The tag of the heading.
-    pub(crate) tag: &'static str,
-    /// Whether the table of contents lists it.
-    pub(crate) listed: bool,
+    /// How deep it is: 1 for a section, 2 for a part of one.
+    pub(crate) depth: u8,
     /// Whether it is set apart from the rest, as the GDPR asks of the right to object (article 21(4)).
     pub(crate) apart: bool,
     /// What stands in it.
     pub(crate) blocks: Vec<Block<'a>>,
     /// Links to the forms of the requests it is about.
     pub(crate) requests: Vec<RequestLink>,
+}
+
+impl Section<'_> {
+    /// Whether it is a part of the section before it, which the table of contents does not list.
+    pub(crate) fn is_part(&self) -> bool {
+        self.depth > 1
+    }
 }
 
 /// A link to the form of one kind of request.

@@ -185,12 +185,11 @@ impl Facts for Recipient {
             entry.marks.push(Phrase::ours(words.labels.for_marketing));
         }
         let role = self.role.map(words.facts.recipient_role);
-        entry.row(words.labels.role, role.map(Phrase::ours));
+        entry.marks.extend(role.map(Phrase::ours));
         let country = self.country.as_deref();
-        entry.row(
-            words.labels.country,
-            country.map(|code| edition.country(code)),
-        );
+        entry
+            .marks
+            .extend(country.map(|code| edition.country(code)));
     }
 }
 
