@@ -32,15 +32,19 @@ impl Sentence {
 pub(crate) enum Value {
     /// The same in every language: the author's words, a name, a number.
     Same(String),
-    /// Our words, which differ.
-    Each(Sentence),
+    /// Words that differ.
+    Each { fi: String, sv: String, en: String },
 }
 
 impl Value {
     pub(crate) fn in_lang(&self, lang: Lang) -> &str {
         match self {
             Value::Same(text) => text,
-            Value::Each(sentence) => sentence.in_lang(lang),
+            Value::Each { fi, sv, en } => match lang {
+                Lang::Fi => fi,
+                Lang::Sv => sv,
+                Lang::En => en,
+            },
         }
     }
 }
@@ -59,6 +63,10 @@ impl From<String> for Value {
 
 impl From<Sentence> for Value {
     fn from(sentence: Sentence) -> Self {
-        Value::Each(sentence)
+        Value::Each {
+            fi: sentence.fi.to_owned(),
+            sv: sentence.sv.to_owned(),
+            en: sentence.en.to_owned(),
+        }
     }
 }

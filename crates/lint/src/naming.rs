@@ -1,0 +1,52 @@
+//! What items are called in findings.
+
+use crate::sentence::Value;
+use seloste_model::notice::{DataCategory, Purpose, Recipient};
+use seloste_model::{Lang, Notice, Text, Words};
+
+/// What the notice calls a purpose: the author's name for it, or the words of its term.
+pub(crate) fn purpose_name(notice: &Notice, purpose: &Purpose) -> Value {
+    let kind = purpose.kind;
+    name(notice, purpose.name.as_ref(), |words| {
+        kind.map(words.terms.purpose)
+    })
+}
+
+/// What the notice calls a recipient.
+pub(crate) fn recipient_name(notice: &Notice, recipient: &Recipient) -> Value {
+    let kind = recipient.kind;
+    name(notice, recipient.name.as_ref(), |words| {
+        kind.map(words.terms.recipient)
+    })
+}
+
+/// What the notice calls a group of data.
+pub(crate) fn data_name(notice: &Notice, data: &DataCategory) -> Value {
+    let kind = data.kind;
+    name(notice, data.name.as_ref(), |words| {
+        kind.map(words.terms.data)
+    })
+}
+
+/// A text as findings in each language say it.
+pub(crate) fn text_name(notice: &Notice, text: &Text) -> Value {
+    name(notice, Some(text), |_| None)
+}
+
+fn name(
+    notice: &Notice,
+    own: Option<&Text>,
+    term: impl Fn(&'static Words) -> Option<&'static str>,
+) -> Value {
+    let in_lang = |lang: Lang| {
+        let own = own.and_then(|text| text.say(lang, notice.first_language()));
+        own.map(|said| said.text.trim().to_owned())
+            .or_else(|| term(Words::of(lang)).map(str::to_owned))
+            .unwrap_or_else(|| "?".to_owned())
+    };
+    Value::Each {
+        fi: in_lang(Lang::Fi),
+        sv: in_lang(Lang::Sv),
+        en: in_lang(Lang::En),
+    }
+}

@@ -1,0 +1,100 @@
+//! G-1EP.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::rule::rule;
+use crate::standing::Standing;
+use crate::word::Word;
+use seloste_model::notice::About;
+
+rule! {
+    /// Finds a notice that says data are not disclosed, and that mentions outside providers or tools without
+    /// naming any processor.
+    ///
+    /// # Why
+    /// A processor is a recipient too (article 4(9)). "Not disclosed" is true of other controllers, but the
+    /// reader must also learn who handles the data for the controller.
+    ///
+    /// # Example
+    /// ```toml
+    /// [disclosures]
+    /// state = "none"
+    ///
+    /// [protection]
+    /// text = "Tietoja ylläpitää ulkoistettu palveluntarjoaja."
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [disclosures]
+    /// state = "none"
+    ///
+    /// [processors]
+    /// items = [{ kind = "hosting_provider", country = "FI" }]
+    ///
+    /// [protection]
+    /// text = "Tietoja ylläpitää ulkoistettu palveluntarjoaja."
+    /// ```
+    MISSING_PROCESSORS {
+        code: "G-1EP",
+        name: "missing-processors",
+        severity: Warning,
+        citation: "GDPR 13(1)(e), 4(9), 28",
+        law: Gdpr,
+        evidence: Unverified,
+        message: {
+            fi: "tietoja ”ei luovuteta”, mutta käsittelijät jäävät kertomatta",
+            sv: "uppgifter \\\"lämnas inte ut\\\", men personuppgiftsbiträdena nämns inte",
+            en: "data are \"not disclosed\", yet the processors are not mentioned",
+        },
+        help: {
+            fi: "myös henkilötietojen käsittelijät ovat vastaanottajia: lisää ne tauluun `[processors]`",
+            sv: "också personuppgiftsbiträden är mottagare: lägg till dem i tabellen `[processors]`",
+            en: "processors are recipients too: add them to `[processors]`",
+        },
+        words: &WORDS,
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let denied = matches!(
+        look.standing(About::Disclosures),
+        Standing::None | Standing::Conditional
+    );
+    if !denied || !look.standing(About::Processors).is_silent() {
+        return;
+    }
+    let rule = found.rule;
+    if let Some((passage, hit)) = look.hits(rule).next() {
+        found.in_text(passage, hit.range.clone());
+    } else if let Some(index) = look
+        .notice
+        .purposes()
+        .position(|purpose| !purpose.tools.is_empty())
+    {
+        found.at(&format!("purposes.items.{index}.tools"));
+    }
+}
+
+static WORDS: [Word; 8] = [
+    Word::Start("palveluntarjoaj"),
+    Word::Start("palveluntuottaj"),
+    Word::Start("alihankki"),
+    Word::Start("yhteistyökumppan"),
+    Word::Start("tjänsteleverantör"),
+    Word::Start("underleverantör"),
+    Word::Start("service provider"),
+    Word::Start("subcontractor"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn an_outside_provider_is_a_recipient() {
+        examples(&MISSING_PROCESSORS, &["protection.text"]);
+    }
+}

@@ -1,0 +1,76 @@
+//! G14-3.
+
+use crate::found::Found;
+use crate::indirect::has_indirect_source;
+use crate::look::Look;
+use crate::rule::rule;
+use crate::word::Word;
+
+rule! {
+    /// Finds a notice whose data come from others, and that does not say when the people are informed.
+    ///
+    /// # Why
+    /// Where data are not obtained from the person, the person must be informed within a month, at the first
+    /// contact, or at the first disclosure. A notice on a page is not yet that.
+    ///
+    /// # Example
+    /// ```toml
+    /// [sources]
+    /// items = [{ kind = "address_services" }]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [sources]
+    /// text = "Saamme osoitteita myös osoitepalvelusta. Kerromme siitä ensimmäisen yhteydenoton yhteydessä."
+    /// items = [{ kind = "address_services" }]
+    /// ```
+    MISSING_TIME_OF_INFORMING {
+        code: "G14-3",
+        name: "missing-time-of-informing",
+        severity: Info,
+        citation: "GDPR 14(3)",
+        law: Gdpr,
+        evidence: Verified,
+        message: {
+            fi: "selosteesta ei ilmene, milloin niille kerrotaan, joiden tiedot saadaan muualta",
+            sv: "beskrivningen berättar inte när de informeras vilkas uppgifter fås från annat håll",
+            en: "the notice does not say when those are informed whose data come from others",
+        },
+        help: {
+            fi: "informoi kuukauden kuluessa, ensimmäisen yhteydenoton tai ensimmäisen luovutuksen yhteydessä, ja kerro siitä",
+            sv: "informera inom en månad, vid den första kontakten eller vid det första utlämnandet, och berätta om det",
+            en: "inform them within a month, at first contact or at first disclosure, and say so",
+        },
+        words: &WORDS,
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let rule = found.rule;
+    if has_indirect_source(look) && look.hits(rule).next().is_none() {
+        found.at("sources");
+    }
+}
+
+static WORDS: [Word; 7] = [
+    Word::Exact("kuukauden kuluessa"),
+    Word::Exact("ensimmäisen yhteydenoton"),
+    Word::Exact("ensimmäisen luovutuksen"),
+    Word::Exact("inom en månad"),
+    Word::Exact("första kontakten"),
+    Word::Exact("within a month"),
+    Word::Exact("first contact"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn the_time_of_informing_is_asked_for() {
+        examples(&MISSING_TIME_OF_INFORMING, &["sources"]);
+    }
+}

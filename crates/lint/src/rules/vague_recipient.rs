@@ -1,0 +1,106 @@
+//! G-1EV.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::naming::recipient_name;
+use crate::rule::rule;
+use crate::word::Word;
+use seloste_model::notice::About;
+use seloste_model::notice::RecipientTerm;
+
+rule! {
+    /// Finds a recipient that is only a word such as partner or third party.
+    ///
+    /// # Why
+    /// The guidelines on transparency ask for the recipients by name, or for categories that say what they do,
+    /// where they are and why they get the data.
+    ///
+    /// # Example
+    /// ```toml
+    /// [disclosures]
+    /// items = [{ kind = "partners" }, "yhteistyökumppanit"]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [disclosures]
+    /// items = [{ kind = "delivery_company" }, { kind = "partners", note = "laskujen tulostaja" }]
+    /// ```
+    VAGUE_RECIPIENT {
+        code: "G-1EV",
+        name: "vague-recipient",
+        severity: Warning,
+        citation: "GDPR 13(1)(e); WP260",
+        law: Gdpr,
+        evidence: Unverified,
+        message: {
+            fi: "vastaanottaja `{r}` on liian epämääräinen",
+            sv: "mottagaren `{r}` är för obestämd",
+            en: "the recipient `{r}` is too vague",
+        },
+        help: {
+            fi: "nimeä vastaanottaja tai kuvaa ryhmä: kuka, missä, miksi",
+            sv: "namnge mottagaren eller beskriv kategorin: vem, var, varför",
+            en: "name it, or describe the category: who, where, why",
+        },
+        words: &WORDS,
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let rule = found.rule;
+    for (passage, hit) in look.all_hits(rule) {
+        let is_recipient =
+            passage.is_about(About::Disclosures) || passage.is_about(About::Processors);
+        if is_recipient && passage.key() == "name" && passage.block().is_none() {
+            found
+                .in_text(passage, hit.range.clone())
+                .with("r", passage.text.trim());
+        }
+    }
+    for (table, section) in [
+        ("disclosures", &look.notice.disclosures),
+        ("processors", &look.notice.processors),
+    ] {
+        for (index, recipient) in section
+            .iter()
+            .flat_map(|section| &section.items)
+            .enumerate()
+        {
+            let is_bare = recipient.name.is_none() && recipient.note.is_none();
+            if recipient.kind == Some(RecipientTerm::Partners) && is_bare {
+                found
+                    .at(&format!("{table}.items.{index}"))
+                    .with("r", recipient_name(look.notice, recipient));
+            }
+        }
+    }
+}
+
+static WORDS: [Word; 10] = [
+    Word::Start("yhteistyökumppan"),
+    Word::Start("yhteistyötaho"),
+    Word::Start("yhteistyösopimu"),
+    Word::Exact("kolmannet osapuolet"),
+    Word::Exact("kolmansille osapuolille"),
+    Word::Exact("muut tahot"),
+    Word::Start("samarbetspartner"),
+    Word::Exact("tredje parter"),
+    Word::Exact("third parties"),
+    Word::Exact("partners"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn a_partner_says_nothing() {
+        examples(
+            &VAGUE_RECIPIENT,
+            &["disclosures.items.1.name", "disclosures.items.0"],
+        );
+    }
+}
