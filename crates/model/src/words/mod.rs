@@ -14,7 +14,9 @@ mod sv;
 mod tests;
 
 pub use fill::fill;
-pub use sentences::{AuthorityWords, FormWords, LabelWords, PageWords, ReceiptWords, ThanksWords};
+pub use sentences::{
+    AuthorityWords, FormWords, LabelWords, PageWords, ReceiptWords, ThanksWords, WidgetWords,
+};
 
 use crate::notice::{
     About, ContactRole, DataTerm, LegalBasis, MeasureTerm, ProvisionDuty, PublicationDefault,
@@ -73,6 +75,8 @@ pub struct Words {
     pub thanks: ThanksWords,
     /// The receipt, and what stands in its place when a request could not be kept.
     pub receipt: ReceiptWords,
+    /// What the widget says in the browser.
+    pub widget: WidgetWords,
 }
 
 /// The words of a kind of request.

@@ -341,3 +341,59 @@ sentences! {
         back,
     }
 }
+
+sentences! {
+    /// What the widget says in the browser, where it makes the form better.
+    WidgetWords {
+        /// Heading above what is wrong: "Correct these:".
+        errors,
+        /// Heading: "The request was not accepted".
+        rejected,
+        /// Where no reason was given: what to do.
+        rejected_unsaid,
+        /// Where the endpoint takes no request of this kind: use another way.
+        not_sendable,
+        /// "Sending the request …"
+        sending,
+        /// "No answer yet. Trying again …"
+        retrying,
+        /// Heading: "It is not certain that your request arrived".
+        unknown,
+        /// That no clear answer came, that the text is still there, that it may be sent again.
+        unknown_intro,
+        /// The button: "Send again".
+        again,
+        /// Heading of the whole request: "Your request".
+        own_request,
+        /// The button: "Copy".
+        copy,
+        /// "Copied."
+        copied,
+        /// "Copying did not work. Select the text, or save it."
+        not_copied,
+        /// The button: "Print".
+        print,
+        /// The link: "Save as text".
+        save,
+        /// The link: "Add the day to a calendar".
+        calendar,
+        /// The entry in the calendar: "Reply due to my request: {kind}".
+        calendar_entry,
+        /// The link: "Send it by email".
+        mail,
+        /// That the mail program has the request, and that it is sent only from there.
+        mail_opened,
+        /// The button: "Write it as a letter".
+        letter,
+        /// The button: "Print the letter".
+        print_letter,
+        /// In the letter: "Place and date".
+        place_and_date,
+        /// In the letter: "Signature and name in block letters".
+        signature,
+        /// The button: "Back to the form".
+        close,
+        /// The button: "Make another request".
+        another,
+    }
+}

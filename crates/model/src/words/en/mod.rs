@@ -9,6 +9,7 @@ mod page;
 mod problems;
 mod rights;
 mod terms;
+mod widget;
 
 use super::Words;
 use super::length::in_words;
@@ -36,6 +37,7 @@ pub(super) const WORDS: Words = Words {
     form: form::FORM,
     thanks: form::THANKS,
     receipt: form::RECEIPT,
+    widget: widget::WIDGET,
 };
 
 const MONTHS: [&str; 12] = [

@@ -157,6 +157,7 @@ pub(super) fn everything(words: &Words) -> Vec<Entry> {
         ("form", words.form.sentences()),
         ("thanks", words.thanks.sentences()),
         ("receipt", words.receipt.sentences()),
+        ("widget", words.widget.sentences()),
     ] {
         all.extend(sentences.into_iter().map(|(field, text)| Entry {
             key: format!("{name}.{field}"),

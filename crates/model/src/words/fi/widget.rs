@@ -1,0 +1,32 @@
+//! What the widget says: while a request is sent, and what became of it.
+
+use crate::words::WidgetWords;
+
+pub(super) const WIDGET: WidgetWords = WidgetWords {
+    errors: "Korjaa nämä kohdat",
+    rejected: "Pyyntöä ei otettu vastaan",
+    rejected_unsaid: "Syytä ei kerrottu. Tarkista, mitä kirjoitit, tai käytä muuta alla mainittua tapaa.",
+    not_sendable: "Tätä pyyntöä ei voi lähettää lomakkeella. Käytä muuta alla mainittua tapaa.",
+    sending: "Pyyntöä lähetetään…",
+    retrying: "Vastausta ei ole vielä tullut. Yritetään uudelleen…",
+    unknown: "Ei ole varmaa, tuliko pyyntösi perille",
+    unknown_intro: "Selvää vastausta ei tullut. Kirjoittamasi teksti on tallella. Voit lähettää \
+        pyynnön uudelleen tai käyttää muuta tapaa.",
+    again: "Lähetä uudelleen",
+    own_request: "Pyyntösi",
+    copy: "Kopioi",
+    copied: "Kopioitu.",
+    not_copied: "Kopiointi ei onnistunut. Valitse teksti tai tallenna se.",
+    print: "Tulosta",
+    save: "Tallenna tekstinä",
+    calendar: "Lisää päivä kalenteriin",
+    calendar_entry: "Määräpäivä vastata pyyntööni: {kind}",
+    mail: "Lähetä sähköpostilla",
+    mail_opened: "Pyyntö on sähköpostiohjelmassasi. Se lähtee vasta, kun lähetät sen sieltä.",
+    letter: "Kirjoita kirjeeksi",
+    print_letter: "Tulosta kirje",
+    place_and_date: "Paikka ja päiväys",
+    signature: "Allekirjoitus ja nimenselvennys",
+    close: "Palaa lomakkeeseen",
+    another: "Tee toinen pyyntö",
+};
