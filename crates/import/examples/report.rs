@@ -1,4 +1,4 @@
-//! Prints the import report of a file as JSON, for work on the importer.
+//! Prints the import report of a file as JSON, or with `--draft` the draft notice, for work on the importer.
 
 use std::process::ExitCode;
 
@@ -15,7 +15,12 @@ fn main() -> ExitCode {
         }
     };
     let imported = seloste_import::read(&String::from_utf8_lossy(&bytes));
-    match serde_json::to_string_pretty(&imported.report) {
+    let json = if std::env::args().any(|argument| argument == "--draft") {
+        serde_json::to_string_pretty(&imported.draft)
+    } else {
+        serde_json::to_string_pretty(&imported.report)
+    };
+    match json {
         Ok(json) => {
             println!("{json}");
             ExitCode::SUCCESS

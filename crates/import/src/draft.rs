@@ -1,13 +1,58 @@
-//! The draft notice.
+//! The draft: the notice that a person goes on editing.
+//!
+//! The whole text stands in its wording blocks; beside them stand the facts that the form and the checks read.
+//! A block's codes are those of its heading and of the facts found in its body, so that nothing is printed twice.
+
+mod cites;
+mod data;
+mod decisions;
+mod facts;
+mod header;
+mod keeping;
+mod protection;
+mod purposes;
+mod request;
+mod rights;
+mod said;
+mod sharing;
+mod wording;
+
+pub(crate) use said::says;
+
+use seloste_model::Notice;
+
 use crate::fields::Fields;
 use crate::reading::Reading;
-use seloste_model::Notice;
-use seloste_model::notice::About;
+use crate::statement;
+use crate::vocabulary::cues;
+use facts::{Facts, Place};
 
-pub(crate) fn draft(_reading: &Reading, _fields: &Fields) -> Notice {
-    Notice::default()
-}
-
-pub(crate) fn says(_draft: &Notice, _about: About) -> bool {
-    true
+/// Makes a notice of a text.
+pub(crate) fn draft(reading: &Reading, fields: &Fields) -> Notice {
+    let mut facts = Facts::new(header::notice(reading, fields), reading.sections.len());
+    let cues = cues::of(reading.lang);
+    let cites = cites::read(reading, cues);
+    let names_gdpr = cites.iter().any(|cite| cite.starts_with("2016/679"));
+    for (index, section) in reading.sections.iter().enumerate() {
+        let place = Place {
+            index,
+            section,
+            statements: statement::of(section),
+            cues,
+            fields,
+            names_gdpr,
+        };
+        facts.read_headings(&place, &reading.sections[index + 1..]);
+        purposes::read(&place, &mut facts);
+        data::read(&place, &mut facts);
+        sharing::read(&place, &mut facts);
+        protection::read(&place, &mut facts);
+        keeping::read(&place, &mut facts);
+        decisions::read(&place, &mut facts);
+        rights::read(&place, &mut facts);
+    }
+    let (mut notice, also) = facts.finish();
+    notice.wording = wording::blocks(reading, &also);
+    notice.cites = cites;
+    notice
 }

@@ -9,7 +9,7 @@ pub(crate) mod postal;
 mod register_name;
 
 use seloste_model::Date;
-use seloste_model::notice::About;
+use seloste_model::notice::{About, ContactRole};
 
 use crate::reading::Reading;
 use date::Occasion;
@@ -20,8 +20,8 @@ use party::Found;
 pub(crate) struct Fields {
     /// Who keeps the register.
     pub controller: Option<Found>,
-    /// Who to turn to; the flag of each says whether it is the data protection officer.
-    pub contacts: Vec<Found>,
+    /// Who to turn to, and in what role.
+    pub contacts: Vec<(ContactRole, Found)>,
     /// The name of the register.
     pub register_name: Option<String>,
     /// When the notice was drawn up.
@@ -47,7 +47,14 @@ pub(crate) fn read(reading: &Reading) -> Fields {
             // In a merged section the block is the controller's.
             contact && !section.is_about(About::Controller)
         })
-        .filter_map(|section| party::read(&section.body))
+        .filter_map(|section| {
+            let role = if section.is_about(About::Dpo) {
+                ContactRole::DataProtectionOfficer
+            } else {
+                ContactRole::ContactPerson
+            };
+            party::read(&section.body).map(|found| (role, found))
+        })
         .collect();
     let register_name =
         about(About::RegisterName).find_map(|section| register_name::read(&section.body));

@@ -4,6 +4,7 @@ mod evidence;
 mod levels;
 mod unknown;
 
+use crate::bullet;
 use crate::heading::{Heading, Kind};
 use crate::key;
 use crate::mark::Mark;
@@ -43,15 +44,21 @@ fn longest(lines: &[Line], at: usize, after: usize) -> Option<Heading> {
         return None;
     }
     let (number, title) = split_number(&first.text);
-    for count in (1..=MOST_LINES).rev() {
+    let first_words = key::words(title);
+    let most = if lookup::may_go_on(&first_words) {
+        MOST_LINES
+    } else {
+        1
+    };
+    for count in (1..=most).rev() {
         let Some(text) = joined(lines, at, count, title) else {
             continue;
         };
-        let words = key::words(&text);
-        // Most lines are not the beginning of a heading; they are not worth joining.
-        if count > 1 && !words.first().is_some_and(|word| lookup::may_begin(word)) {
-            continue;
-        }
+        let words = if count == 1 {
+            first_words.clone()
+        } else {
+            key::words(&text)
+        };
         let Some(found) = lookup::look_up(&words) else {
             continue;
         };
@@ -130,7 +137,7 @@ fn joined(lines: &[Line], at: usize, count: usize, first: &str) -> Option<String
     for line in more {
         let continues = line.text.chars().nth(1).is_some()
             && line.mark == Mark::None
-            && !evidence::is_bullet(&line.text)
+            && bullet::strip(&line.text).is_none()
             && number::split(&line.text).is_none();
         if !continues || text.len() + line.text.len() > lookup::LONGEST {
             return None;

@@ -8,13 +8,16 @@
 //! the report and the draft.
 //!
 //! This crate must not know files, TOML, HTML or the clock, and nothing of how a notice is shown. The
-//! words it reads by are data in `vocabulary`, one file a language; the rules must not hold any.
+//! words it reads by are data in `vocabulary`, one file a language (and one of cues, by which facts are read
+//! out of sentences); a rule that needs a word takes it from there.
 //!
 //! ```
 //! let imported = seloste_import::read("Rekisteriseloste\n\n1. Rekisterin nimi\nJäsenrekisteri\n");
 //! assert_eq!(imported.report.register_name.as_deref(), Some("Jäsenrekisteri"));
 //! ```
 
+mod blocks;
+mod bullet;
 mod draft;
 mod fields;
 mod heading;
@@ -31,6 +34,7 @@ mod reading;
 mod report;
 mod sentences;
 mod signs;
+mod statement;
 mod vocabulary;
 
 pub use problems::{Problem, ProblemKind};

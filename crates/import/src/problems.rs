@@ -4,6 +4,8 @@ mod references;
 mod sections;
 mod values;
 
+pub(crate) use sections::silent_parts;
+
 use std::fmt;
 
 use seloste_model::Notice;

@@ -103,6 +103,7 @@ fn sections(
     boilerplate: &std::collections::BTreeSet<usize>,
 ) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::with_capacity(headings.len());
+    let mut parents: Vec<usize> = Vec::new();
     for (index, heading) in headings.iter().enumerate() {
         let end = headings
             .get(index + 1)
@@ -110,7 +111,15 @@ fn sections(
         let body = (heading.lines.end..end).filter(|at| !boilerplate.contains(at));
         let first = heading.rest.clone().into_iter();
         let texts = first.chain(body.map(|at| lines[at].text.clone()));
-        let codes = codes(heading, &sections);
+        while parents
+            .last()
+            .is_some_and(|parent| sections[*parent].level >= heading.level)
+        {
+            parents.pop();
+        }
+        let parent = parents.last().map(|parent| &sections[*parent]);
+        let codes = codes(heading, parent);
+        parents.push(index);
         sections.push(Section {
             heading: heading.text.clone(),
             number: heading.number.clone(),
@@ -125,15 +134,11 @@ fn sections(
 }
 
 /// A heading in unknown words under a known one is about the same.
-fn codes(heading: &Heading, before: &[Section]) -> Vec<About> {
+fn codes(heading: &Heading, parent: Option<&Section>) -> Vec<About> {
     match &heading.kind {
         Kind::Section(codes) => codes.clone(),
         Kind::Title | Kind::SecondDocument => vec![About::Other],
-        Kind::Unknown => before
-            .iter()
-            .rev()
-            .find(|section| section.level < heading.level)
-            .map_or_else(|| vec![About::Other], |parent| parent.codes.clone()),
+        Kind::Unknown => parent.map_or_else(|| vec![About::Other], |parent| parent.codes.clone()),
     }
 }
 

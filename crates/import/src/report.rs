@@ -82,7 +82,11 @@ impl Report {
                 .collect(),
             unmapped: outside.iter().map(text).collect(),
             controller: fields.controller.as_ref().map(report_party),
-            contacts: fields.contacts.iter().map(report_party).collect(),
+            contacts: fields
+                .contacts
+                .iter()
+                .map(|(_, found)| report_party(found))
+                .collect(),
             register_name: fields.register_name.clone(),
             drafted: fields.drafted,
             updated: fields.updated,

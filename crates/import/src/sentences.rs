@@ -92,12 +92,12 @@ mod tests {
     #[test]
     fn hard_line_breaks_do_not_cut_a_sentence() {
         let body = [
-            "Tietoja ei siirretä EU:n".to_owned(),
+            "Mitään ei siirretä EU:n".to_owned(),
             "ulkopuolelle. Muuten kyllä.".to_owned(),
         ];
         assert_eq!(
             of(&body),
-            ["Tietoja ei siirretä EU:n ulkopuolelle.", "Muuten kyllä."]
+            ["Mitään ei siirretä EU:n ulkopuolelle.", "Muuten kyllä."]
         );
     }
 }

@@ -41,7 +41,8 @@ pub(crate) fn find(lower: &str, beginning: &str) -> Option<usize> {
         lower[..*at]
             .chars()
             .next_back()
-            .is_none_or(|c| !c.is_alphanumeric())
+            // After a hyphen a word goes on: `s-postiosoite` is no `postiosoite`.
+            .is_none_or(|c| !c.is_alphanumeric() && c != '-')
     })
 }
 
@@ -53,6 +54,7 @@ mod tests {
     fn words_count_from_their_beginning() {
         assert!(says("tiedot poistetaan pyynnöstä", "poist"));
         assert!(!says("asiakaspoistuma", "poist"));
+        assert!(!says("kirjoita (s-postiosoite)", "postiosoit"));
         assert!(says("ei luovuteta eu:n ulkopuolelle", "eu"));
     }
 }

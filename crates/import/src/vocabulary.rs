@@ -6,6 +6,9 @@ mod en;
 mod fi;
 mod sv;
 
+pub(crate) mod cues;
+mod slips;
+
 pub(crate) mod lookup;
 
 use seloste_model::Lang;

@@ -28,6 +28,8 @@ pub(crate) struct Found {
     pub phones: Vec<String>,
     /// Addresses that mail can be sent to, masks undone.
     pub emails: Vec<Email>,
+    /// Addresses as written that no mail can be sent to: hidden ones and patterns.
+    pub unusable_emails: Vec<Email>,
     /// The home page.
     pub web: Option<String>,
 }
@@ -36,7 +38,12 @@ pub(crate) struct Found {
 pub(crate) fn read(body: &[String]) -> Option<Found> {
     let mut found = Found::default();
     for line in body.iter().filter(|line| !line.is_empty()).take(MOST_LINES) {
-        read_line(line, &mut found);
+        if line.len() > LONGEST_LINE {
+            continue;
+        }
+        for part in at_labels(line) {
+            read_line(part, &mut found);
+        }
     }
     (found != Found::default()).then_some(found)
 }
@@ -44,16 +51,35 @@ pub(crate) fn read(body: &[String]) -> Option<Found> {
 /// Stands where a value was taken out.
 const GAP: char = '\u{1}';
 
+/// Cuts a line before each label that has a colon: `Käyntiosoite: … Postiosoite: …`.
+fn at_labels(line: &str) -> impl Iterator<Item = &str> {
+    let starts: Vec<usize> = LABELLED
+        .captures_iter(line)
+        .filter_map(|found| found.get(1))
+        .map(|label| label.start())
+        .collect();
+    let ends = starts.clone().into_iter().chain([line.len()]);
+    std::iter::once(0)
+        .chain(starts)
+        .zip(ends)
+        .map(|(start, end)| line[start..end].trim())
+        .filter(|part| !part.is_empty())
+}
+
 fn read_line(line: &str, found: &mut Found) {
-    if line.len() > LONGEST_LINE {
-        return;
-    }
     let mut rest = line.to_owned();
     let emails = email::find(&rest);
     for (range, address) in emails.into_iter().rev() {
-        if let Some(address) = address.address() {
-            found.emails.insert(0, Email(address));
+        match address.address() {
+            Some(usable) => found.emails.insert(0, Email(usable)),
+            None => found.unusable_emails.insert(0, address),
         }
+        cut(&mut rest, range);
+    }
+    for range in email::find_hidden(&rest).into_iter().rev() {
+        found
+            .unusable_emails
+            .push(Email(rest[range.clone()].to_owned()));
         cut(&mut rest, range);
     }
     while let Some(range) = WEB.find(&rest).map(|web| web.range()) {
@@ -69,11 +95,13 @@ fn read_line(line: &str, found: &mut Found) {
     let mut before_town = None;
     if let Some(town) = postal::find_town(&rest) {
         before_town = Some(town.range.start);
+        let city = without_trailing_labels(&town.city);
+        let end = town.range.end - (town.city.len() - city.len());
         if found.postal_code.is_none() {
             found.postal_code = Some(town.postal_code);
-            found.city = Some(town.city);
+            found.city = Some(city.to_owned());
         }
-        cut(&mut rest, town.range);
+        cut(&mut rest, town.range.start..end);
     }
     while let Some(range) = FAX.find(&rest).map(|fax| fax.range()) {
         cut(&mut rest, range);
@@ -86,11 +114,21 @@ fn read_line(line: &str, found: &mut Found) {
     for piece in rest.split([GAP, ',', ';', '|', '\t']) {
         let end = at + piece.len();
         // The piece that ends where the postal code began.
-        let ends_at_town =
-            before_town.is_some_and(|town| town >= at && town <= end + 2 && at <= town);
+        let ends_at_town = before_town.is_some_and(|town| (at..=end + 2).contains(&town));
         read_piece(piece, ends_at_town, found);
         at = end + 1;
     }
+}
+
+/// `Esimerkkilä Puhelin`: what follows a town on its line may begin with a capital too.
+fn without_trailing_labels(city: &str) -> &str {
+    let mut end = city.len();
+    for (at, word) in city.match_indices(' ').map(|(at, _)| (at, &city[at + 1..])) {
+        if first_label(word).is_some() {
+            end = end.min(at);
+        }
+    }
+    &city[..end]
 }
 
 fn cut(text: &mut String, range: std::ops::Range<usize>) {
@@ -197,6 +235,15 @@ static LABELS: LazyLock<Vec<(&'static str, Label)>> = LazyLock::new(|| {
     labels
 });
 
+/// A label with its colon, at the beginning of a word or right after a number.
+static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
+    let words: Vec<String> = LABELS.iter().map(|(word, _)| regex::escape(word)).collect();
+    pattern(&format!(
+        r"(?i)(?:^|[^\p{{L}}-])((?:{}) ?:)",
+        words.join("|")
+    ))
+});
+
 static WEB: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www\.)[^\s\x01,;]+"));
 
 static FAX: LazyLock<Regex> =
@@ -243,18 +290,18 @@ mod tests {
     #[test]
     fn labels_are_taken_off_and_a_repeated_name_too() {
         let found = read_text(
-            "Nimi: Esimerkkila Organics\nY-Tunnus: 1234567-1\nOsoite: Esimerkkila Organics Mallimaantie 386 01234 Esimerkkilä",
+            "Nimi: Esimerkkila Organics\nY-Tunnus: 1234567-1\nOsoite: Esimerkkila Organics Mallimaantie 45 01234 Esimerkkilä",
         );
         assert_eq!(found.name.as_deref(), Some("Esimerkkila Organics"));
-        assert_eq!(found.street.as_deref(), Some("Mallimaantie 386"));
+        assert_eq!(found.street.as_deref(), Some("Mallimaantie 45"));
     }
 
     #[test]
     fn an_address_without_a_town_is_read() {
         let found =
-            read_text("Malli Mallikas\nYhteystiedot: Mallitie 5 B, puh. 09 123 4567");
+            read_text("Malli von Mallikas\nYhteystiedot: Mallimiehentie 7 B, puh. 09 123 4567");
         assert_eq!(found.name.as_deref(), Some("Malli von Mallikas"));
-        assert_eq!(found.street.as_deref(), Some("Mallimiehentie 29 E"));
+        assert_eq!(found.street.as_deref(), Some("Mallimiehentie 7 B"));
         assert_eq!(found.city, None);
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::bullet;
 use crate::mark::Mark;
 use crate::normalise::Line;
 use crate::number::Number;
@@ -9,7 +10,10 @@ use crate::vocabulary::lookup;
 
 /// A cheap test that most lines of prose fail.
 pub(super) fn may_be_heading(line: &Line) -> bool {
-    if line.is_blank() || line.text.len() > lookup::LONGEST * 2 || is_bullet(&line.text) {
+    if line.is_blank()
+        || line.text.len() > lookup::LONGEST * 2
+        || bullet::strip(&line.text).is_some()
+    {
         return false;
     }
     line.mark != Mark::None
@@ -18,16 +22,6 @@ pub(super) fn may_be_heading(line: &Line) -> bool {
             .trim_start_matches(|c: char| !c.is_alphanumeric())
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         || starts_with_letter_number(&line.text)
-}
-
-/// Whether a line begins with the sign of a list.
-pub(crate) fn is_bullet(text: &str) -> bool {
-    let mut chars = text.chars();
-    let sign = chars.next().is_some_and(|c| BULLETS.contains(&c));
-    // `**bold**` is no list, `* item` is.
-    sign && chars
-        .next()
-        .is_some_and(|c| c.is_whitespace() || c.is_alphanumeric())
 }
 
 /// Whether the lines around speak for a heading.
@@ -72,5 +66,3 @@ fn starts_with_letter_number(text: &str) -> bool {
     chars.next().is_some_and(|c| c.is_ascii_lowercase())
         && matches!(chars.next(), Some(')' | '.' | ':'))
 }
-
-const BULLETS: [char; 12] = ['-', '–', '—', '•', '·', '●', '*', '▪', '◦', '○', '■', '+'];

@@ -13,16 +13,17 @@ use crate::reading::{Reading, Section};
 
 /// Finds references that lead nowhere, or to a section that does not hold what is meant.
 pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
-    let numbered: HashMap<u16, &Section> = reading
+    let numbered: HashMap<u16, usize> = reading
         .sections
         .iter()
+        .enumerate()
         .rev()
-        .filter_map(|section| {
+        .filter_map(|(at, section)| {
             section
                 .number
                 .as_ref()
                 .and_then(Number::leading)
-                .map(|number| (number, section))
+                .map(|number| (number, at))
         })
         .collect();
     // Without numbers there is nothing to refer to, and the words have another meaning.
@@ -48,8 +49,11 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
                         .and_then(|number: u16| numbered.get(&number))
                     {
                         None => ProblemKind::DanglingReference(written),
-                        Some(target) if misses(target, &reading.sections, after) => {
-                            ProblemKind::WrongReference(written, target.heading.clone())
+                        Some(target) if misses(&reading.sections[*target..], after) => {
+                            ProblemKind::WrongReference(
+                                written,
+                                reading.sections[*target].heading.clone(),
+                            )
                         }
                         Some(_) => continue,
                     };
@@ -73,8 +77,11 @@ fn is_of_an_act(before: &str) -> bool {
     tail.contains('§') || tail.contains("moment") || tail.contains("artikl")
 }
 
-/// Whether the words after a reference name something that neither the section nor its sub-sections hold.
-fn misses(target: &Section, sections: &[Section], after: &str) -> bool {
+/// Whether the words after a reference name something that neither the first of these sections nor its sub-sections hold.
+fn misses(sections: &[Section], after: &str) -> bool {
+    let Some((target, behind)) = sections.split_first() else {
+        return false;
+    };
     let clause: String = after
         .chars()
         .take(CLAUSE)
@@ -99,11 +106,7 @@ fn misses(target: &Section, sections: &[Section], after: &str) -> bool {
         (None, Some(_)) => &[About::Controller, About::Contact, About::Dpo],
         (None, None) => return false,
     };
-    let at = sections
-        .iter()
-        .position(|section| std::ptr::eq(section, target))
-        .unwrap_or(0);
-    let children = sections[at + 1..]
+    let children = behind
         .iter()
         .take_while(|section| section.level > target.level);
     !std::iter::once(target)

@@ -84,7 +84,10 @@ pub(super) const FI: Vocabulary = Vocabulary {
             "suoja; lukit; salasan; palomuur; käyttöoike; tunnu",
         ),
         (About::Retention, "säilyt; tuhot; hävit; poist; välein"),
-        (About::RightAccess, "tarkast; tarkist; tutustu; pääsy"),
+        (
+            About::RightAccess,
+            "tarkasta; tarkastu; tarkista; tarkistu; tutustu; pääsy",
+        ),
         (
             About::RightRectification,
             "oikai; korja; virheel; täydennet",

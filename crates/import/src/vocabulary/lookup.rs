@@ -1,9 +1,9 @@
 //! Looking a heading up: as written, with up to two slips of the pen, or as a merger of several headings.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::ALL;
+use super::{ALL, slips};
 use crate::key;
 use seloste_model::notice::About;
 
@@ -36,9 +36,15 @@ pub(crate) fn look_up(words: &[String]) -> Option<Found> {
         .or_else(|| table.nearly(&key).cloned())
 }
 
-/// Whether a wrapped heading may begin with this word.
-pub(crate) fn may_begin(word: &str) -> bool {
-    TABLE.first_words.contains_key(word)
+/// Whether a heading that goes on beyond these words may begin with them; most lines of a text may not.
+pub(crate) fn may_go_on(words: &[String]) -> bool {
+    let end = words
+        .iter()
+        .position(|word| key::is_joiner(word))
+        .unwrap_or(words.len());
+    let beginning = words[..end.min(LONGEST_BEGINNING)].join(" ");
+    // A word cut at the end of a line may be anything.
+    beginning.ends_with('-') || TABLE.beginnings.contains(&beginning)
 }
 
 /// `… periaatteet A: Manuaalinen aineisto` is about what stands after the letter.
@@ -58,12 +64,13 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
 struct Table {
     exact: HashMap<String, Found>,
     parts: HashMap<String, About>,
-    first_words: HashMap<String, ()>,
+    beginnings: HashSet<String>,
     by_length: HashMap<usize, Vec<Spelling>>,
 }
 
 struct Spelling {
     key: String,
+    chars: Vec<char>,
     letters: u64,
 }
 
@@ -72,7 +79,7 @@ impl Table {
         let mut table = Self {
             exact: HashMap::new(),
             parts: HashMap::new(),
-            first_words: HashMap::new(),
+            beginnings: HashSet::new(),
             by_length: HashMap::new(),
         };
         for vocabulary in ALL {
@@ -99,14 +106,15 @@ impl Table {
     fn add(&mut self, heading: &str, found: Found) {
         let words = key::words(heading);
         let key = words.join(" ");
-        if let Some(first) = words.into_iter().next() {
-            self.first_words.insert(first, ());
+        for end in 1..=words.len().min(LONGEST_BEGINNING) {
+            self.beginnings.insert(words[..end].join(" "));
         }
         let length = key.chars().count();
         // Two slips in a short word make another word of it.
         if length >= SHORTEST_WITH_SLIPS && !self.exact.contains_key(&key) {
             self.by_length.entry(length).or_default().push(Spelling {
                 letters: letters(&key),
+                chars: key.chars().collect(),
                 key: key.clone(),
             });
         }
@@ -118,15 +126,15 @@ impl Table {
         if length < SHORTEST_WITH_SLIPS {
             return None;
         }
-        let slips = if length < 14 { 1 } else { 2 };
+        let most: usize = if length < 14 { 1 } else { 2 };
         let seen = letters(key);
-        (length - slips..=length + slips)
+        let chars: Vec<char> = key.chars().collect();
+        (length - most..=length + most)
             .filter_map(|near| self.by_length.get(&near))
             .flatten()
             // A slip takes at most one letter out of the set and puts one in.
-            .filter(|spelling| (spelling.letters ^ seen).count_ones() <= 2 * slips as u32)
-            .map(|spelling| (strsim::levenshtein(&spelling.key, key), spelling))
-            .filter(|(distance, _)| *distance <= slips)
+            .filter(|spelling| (spelling.letters ^ seen).count_ones() <= 2 * most as u32)
+            .filter_map(|spelling| Some((slips::between(&spelling.chars, &chars, most)?, spelling)))
             .min_by_key(|(distance, _)| *distance)
             .and_then(|(_, spelling)| self.exact.get(&spelling.key))
     }
@@ -213,6 +221,7 @@ enum Piece {
 }
 
 const SHORTEST_WITH_SLIPS: usize = 8;
+const LONGEST_BEGINNING: usize = 3;
 const MOST_JOINERS: usize = 6;
 
 /// The set of letters in a key, to tell quickly what cannot be near it.

@@ -1,0 +1,80 @@
+//! Automated decisions and profiling, publication, and where the notice can be seen.
+
+use seloste_model::Text;
+use seloste_model::notice::{
+    About, Decision, Item, Note, Publication, PublicationDefault, Section, State,
+};
+
+use super::facts::{Facts, Place, add};
+use crate::statement::{Statement, terms};
+
+/// Reads these from wherever they are spoken of; old forms have no sections for them.
+pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
+    if place.is_about_people() {
+        return;
+    }
+    let cues = place.cues;
+    for statement in &place.statements {
+        let name = || Text::One(statement.name(cues));
+        let own_section = place.is_about(About::AutomatedDecisions);
+        if statement.says_both(cues.automated_decisions) || own_section {
+            read_decision(statement, place, facts);
+        } else if statement.says(cues.profiling) && place.is_about(About::Purposes) {
+            let profiling = Decision {
+                profiling: true,
+                ..Decision::named(name())
+            };
+            add(&mut facts.notice.automated_decisions, profiling);
+            facts.also_about(place, About::AutomatedDecisions);
+        }
+        let gives_a_right = statement.says(cues.entitling)
+            && terms(statement, cues.rights).contains(&About::RightObject)
+            && statement.exception(cues).is_none();
+        if statement.says_both(cues.publishing) && !gives_a_right && !statement.is_item {
+            add(&mut facts.notice.publication, publication(statement, place));
+            facts.also_about(place, About::Publication);
+        }
+        if statement.says_both(cues.availability) && !place.is_about_rights() {
+            add(&mut facts.notice.availability, Note::named(name()));
+            facts.also_about(place, About::Availability);
+        }
+    }
+}
+
+fn read_decision(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
+    let cues = place.cues;
+    let denied = statement.denies_something(cues);
+    let profiling =
+        statement.says(cues.profiling) && !statement.says_both(cues.automated_decisions);
+    let section = facts
+        .notice
+        .automated_decisions
+        .get_or_insert_with(Section::default);
+    // Profiling may be said and decisions denied in one notice; the state is that of the decisions.
+    let only_profiling = section.items.iter().all(|decision| decision.profiling);
+    if denied && only_profiling {
+        section.state = State::None;
+    } else if !denied {
+        let decision = Decision {
+            profiling,
+            ..Decision::named(Text::One(statement.name(cues)))
+        };
+        add(&mut facts.notice.automated_decisions, decision);
+    }
+    facts.also_about(place, About::AutomatedDecisions);
+}
+
+fn publication(statement: &Statement, place: &Place<'_>) -> Publication {
+    let cues = place.cues;
+    let default = if statement.says(cues.by_consent) {
+        Some(PublicationDefault::OptIn)
+    } else if statement.exception(cues).is_some() {
+        Some(PublicationDefault::OptOut)
+    } else {
+        None
+    };
+    Publication {
+        default,
+        ..Publication::named(Text::One(statement.name(cues)))
+    }
+}

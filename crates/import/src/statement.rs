@@ -1,0 +1,196 @@
+//! What a section says, statement by statement: its sentences and the items of its lists.
+
+use seloste_model::notice::About;
+
+use crate::blocks::{self, Block, Breaks};
+use crate::reading::Section;
+use crate::sentences;
+use crate::signs;
+use crate::vocabulary::cues::Cues;
+use crate::vocabulary::{self, Terms};
+
+/// A sentence, or an item of a list.
+#[derive(Debug, Clone)]
+pub(crate) struct Statement {
+    /// It as written.
+    pub text: String,
+    /// It in lower case, to look for words in.
+    pub lower: String,
+    /// Whether it is an item of a list.
+    pub is_item: bool,
+}
+
+impl Statement {
+    /// A statement of this text.
+    pub(crate) fn new(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            lower: text.to_lowercase(),
+            is_item: false,
+        }
+    }
+
+    /// Whether a word begins like one of these.
+    pub(crate) fn says(&self, words: Terms) -> bool {
+        signs::says_any(&self.lower, words)
+    }
+
+    /// Whether it says something of both kinds.
+    pub(crate) fn says_both(&self, words: (Terms, Terms)) -> bool {
+        self.says(words.0) && self.says(words.1)
+    }
+
+    /// Whether one of these stands anywhere, also inside a compound.
+    pub(crate) fn holds(&self, parts: Terms) -> bool {
+        vocabulary::each(parts).any(|part| self.lower.contains(part))
+    }
+
+    /// Whether it denies anything.
+    pub(crate) fn denies_something(&self, cues: &Cues) -> bool {
+        self.lower
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| vocabulary::each(cues.negations).any(|negation| negation == word))
+    }
+
+    /// Whether a denial stands shortly before, or one word after, a word that begins like one of these.
+    pub(crate) fn denies(&self, cues: &Cues, verbs: Terms) -> bool {
+        let words: Vec<&str> = self
+            .lower
+            .split(|c: char| !c.is_alphanumeric() && c != '-')
+            .filter(|word| !word.is_empty())
+            .collect();
+        let is_negation =
+            |word: &&str| vocabulary::each(cues.negations).any(|negation| negation == *word);
+        let is_verb = |word: &&str| vocabulary::each(verbs).any(|verb| word.starts_with(verb));
+        words.iter().enumerate().any(|(at, word)| {
+            is_negation(word)
+                && (words[at..].iter().take(NEAR).any(is_verb)
+                    || at
+                        .checked_sub(1)
+                        .is_some_and(|before| is_verb(&words[before])))
+        })
+    }
+
+    /// The exception that it makes: from the word that opens it to the end.
+    pub(crate) fn exception(&self, cues: &Cues) -> Option<String> {
+        let at = vocabulary::each(cues.exceptions)
+            .filter_map(|word| signs::find(&self.lower, word))
+            .min()?;
+        // Lower-casing keeps the length of Finnish, Swedish and English letters; anything else is left whole.
+        let rest = self.text.get(at..).unwrap_or(&self.text);
+        Some(rest.trim().trim_end_matches('.').to_owned())
+    }
+
+    /// Its text as the name of an item: without what only leads to the next one.
+    pub(crate) fn name(&self, cues: &Cues) -> String {
+        let mut name = self.text.trim();
+        if self.is_item {
+            name = name.trim_end_matches([',', ';', '.']).trim_end();
+            for end in vocabulary::each(cues.item_ends) {
+                if let Some(before) = name
+                    .strip_suffix(end)
+                    .filter(|before| before.ends_with(' '))
+                {
+                    name = before.trim_end().trim_end_matches(',');
+                }
+            }
+        }
+        name.to_owned()
+    }
+}
+
+/// Everything that a section says.
+pub(crate) fn of(section: &Section) -> Vec<Statement> {
+    blocks::of(&section.body, Breaks::Joined)
+        .iter()
+        .flat_map(|block| match block {
+            Block::Paragraph(lines) => sentences::split(&lines.join(" "))
+                .iter()
+                .map(|sentence| Statement::new(sentence))
+                .collect::<Vec<_>>(),
+            Block::List(items) => items
+                .iter()
+                .map(|item| Statement {
+                    is_item: true,
+                    ..Statement::new(item)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// The one term whose words a statement has; nothing where there are several, for then it is about more than one.
+pub(crate) fn only_term<T: Copy>(statement: &Statement, table: &[(T, Terms)]) -> Option<T> {
+    let mut found = table
+        .iter()
+        .filter(|(_, words)| statement.says(words))
+        .map(|(term, _)| *term);
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+/// Every term whose words a statement has.
+pub(crate) fn terms<T: Copy>(statement: &Statement, table: &[(T, Terms)]) -> Vec<T> {
+    table
+        .iter()
+        .filter(|(_, words)| statement.says(words))
+        .map(|(term, _)| *term)
+        .collect()
+}
+
+/// Whether a code is that of a right.
+pub(crate) fn is_right(about: About) -> bool {
+    about.code().starts_with("right_") || about == About::SupervisoryAuthority
+}
+
+const NEAR: usize = 7;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::cues;
+    use seloste_model::Lang;
+
+    #[test]
+    fn denials_stand_near_their_verbs() {
+        let cues = cues::of(Lang::Fi);
+        for (text, denied) in [
+            ("Tietoja ei luovuteta.", true),
+            ("Tietoja ei säännönmukaisesti luovuteta muille.", true),
+            ("Emme luovuta tietoja.", true),
+            ("Tietoja luovutetaan säännönmukaisesti.", false),
+        ] {
+            assert_eq!(
+                Statement::new(text).denies(cues, cues.disclosing),
+                denied,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn exceptions_run_to_the_end() {
+        let cues = cues::of(Lang::Fi);
+        let statement = Statement::new("Tietoja ei luovuteta, ellei laki vaadi.");
+        assert_eq!(
+            statement.exception(cues).as_deref(),
+            Some("ellei laki vaadi")
+        );
+    }
+
+    #[test]
+    fn names_lose_what_leads_to_the_next_item() {
+        let cues = cues::of(Lang::Fi);
+        for text in [
+            "luvat ja kiellot,",
+            "luvat ja kiellot sekä",
+            "luvat ja kiellot",
+        ] {
+            let item = Statement {
+                is_item: true,
+                ..Statement::new(text)
+            };
+            assert_eq!(item.name(cues), "luvat ja kiellot");
+        }
+    }
+}
