@@ -37,6 +37,8 @@ pub(crate) struct Vocabulary {
     pub headings: &'static [(&'static [About], Terms)],
     /// Words that stand for a section only beside another heading: `… tarkoitus ja peruste`.
     pub parts: &'static [(About, Terms)],
+    /// Words for whose right it is, before the name of the right.
+    pub owners: Terms,
     /// Titles of a whole notice.
     pub titles: Terms,
     /// Headings that open a second document in the same text.

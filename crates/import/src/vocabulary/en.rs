@@ -11,6 +11,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
     small_words: "the; and; of; to; is; in; for; are; by; or; not; with; data; register; personal",
     headings: HEADINGS,
     parts: PARTS,
+    owners: "",
     titles: "description of file; description of the register; register description; file description; privacy notice; \
          privacy policy; privacy statement; data protection notice; data protection description; \
          personal data file description",

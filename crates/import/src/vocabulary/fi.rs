@@ -12,6 +12,7 @@ pub(super) const FI: Vocabulary = Vocabulary {
          käsitellään; rekisterinpitäjä",
     headings: HEADINGS,
     parts: PARTS,
+    owners: "rekisteröidyn; rekisteröityjen; asiakkaan; jäsenen; käyttäjän",
     titles: "rekisteriseloste; henkilörekisteriseloste; tietosuojaseloste; tietoturvaseloste; tietosuojailmoitus; \
          tietosuojakäytäntö; tietosuojalauseke; tietosuojaselosteet; rekisteri- ja tietosuojaseloste; \
          tietosuoja- ja rekisteriseloste; yhdistetty rekisteriseloste ja informointiasiakirja; informointiasiakirja; \

@@ -34,6 +34,26 @@ pub(crate) fn look_up(words: &[String]) -> Option<Found> {
     with_letter(words)
         .or_else(|| table.merged(words))
         .or_else(|| table.nearly(&key).cloned())
+        .or_else(|| without_owner(words))
+}
+
+/// `Rekisteröidyn tarkastus- ja korjausoikeus`: whose right it is makes no other heading of it.
+fn without_owner(words: &[String]) -> Option<Found> {
+    let (first, rest) = words.split_first()?;
+    let owned = ALL
+        .iter()
+        .flat_map(|vocabulary| super::each(vocabulary.owners))
+        .any(|owner| owner == first);
+    let key = rest.join(" ");
+    (owned && !rest.is_empty())
+        .then(|| {
+            TABLE
+                .exact
+                .get(&key)
+                .cloned()
+                .or_else(|| TABLE.merged(rest))
+        })
+        .flatten()
 }
 
 /// Whether a heading that goes on beyond these words may begin with them; most lines of a text may not.
@@ -292,6 +312,10 @@ mod tests {
             ),
             (
                 "Tarkastus- ja oikaisuoikeus (Henkilötietolaki 26§)",
+                &[About::RightAccess, About::RightRectification],
+            ),
+            (
+                "Rekisteröidyn tarkastus- ja korjausoikeus",
                 &[About::RightAccess, About::RightRectification],
             ),
             (

@@ -11,6 +11,7 @@ pub(super) const SV: Vocabulary = Vocabulary {
     small_words: "och; att; av; som; för; är; till; eller; inte; med; på; har; den; personuppgifter; uppgifter; registret",
     headings: HEADINGS,
     parts: PARTS,
+    owners: "",
     titles: "registerbeskrivning; dataskyddsbeskrivning; dataskyddsmeddelande; integritetspolicy; \
          register- och dataskyddsbeskrivning; dataskyddsbeskrivning och registerbeskrivning",
     second_documents: "information enligt personuppgiftslagen; information till de registrerade",
