@@ -22,6 +22,7 @@ mod read;
 mod schema;
 mod shape;
 mod show;
+mod string_token;
 mod syntax;
 mod write;
 
@@ -34,4 +35,5 @@ pub use problem::{MeantKey, Problem};
 pub use read::{read, read_as};
 pub use schema::{schema, schema_of};
 pub use show::{Look, show};
+pub use string_token::StringToken;
 pub use write::{Comments, Layout, write};

@@ -140,3 +140,9 @@ fn comment(key: &KeyShape) -> String {
     }
     lines
 }
+
+/// A text in quotes and as a block.
+#[cfg(test)]
+pub(crate) fn quoted_either_way(text: &str) -> [String; 2] {
+    [string::quoted(text), string::block(text)]
+}
