@@ -30,6 +30,7 @@ pub use fault::Fault;
 pub use holder::Holder;
 pub use id::{is_id, proposed_id};
 pub use kind::Kind;
+pub use lines::Lines;
 pub use places::Places;
 pub use problem::{MeantKey, Problem};
 pub use read::{read, read_as};

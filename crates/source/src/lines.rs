@@ -4,13 +4,14 @@ use std::ops::Range;
 
 /// Where each line of a file begins, found once, so that many places are looked up fast.
 #[derive(Debug)]
-pub(crate) struct Lines<'t> {
+pub struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
 }
 
 impl<'t> Lines<'t> {
-    pub(crate) fn of(text: &'t str) -> Self {
+    /// The lines of this text.
+    pub fn of(text: &'t str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         // A byte order mark is no part of the first line.
         let first = text.len() - text.trim_start_matches('\u{feff}').len();
@@ -22,14 +23,14 @@ impl<'t> Lines<'t> {
     }
 
     /// The line that this byte is in, counted from 0.
-    pub(crate) fn line_at(&self, offset: usize) -> usize {
+    pub fn line_at(&self, offset: usize) -> usize {
         self.starts
             .partition_point(|start| *start <= offset)
             .saturating_sub(1)
     }
 
     /// The bytes of a line, without its line break; empty where there is no such line.
-    pub(crate) fn range(&self, line: usize) -> Range<usize> {
+    pub fn range(&self, line: usize) -> Range<usize> {
         let length = self.text.len();
         let start = self.starts.get(line).copied().unwrap_or(length);
         let next = self.starts.get(line + 1).copied();
@@ -39,7 +40,7 @@ impl<'t> Lines<'t> {
     }
 
     /// The text of a line, without its line break.
-    pub(crate) fn text(&self, line: usize) -> &'t str {
+    pub fn text(&self, line: usize) -> &'t str {
         self.text.get(self.range(line)).unwrap_or_default()
     }
 

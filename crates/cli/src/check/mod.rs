@@ -1,0 +1,3 @@
+//! `seloste check`: whether notices are lawful, current and complete.
+
+pub mod located;
