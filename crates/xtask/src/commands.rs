@@ -2,5 +2,6 @@
 
 pub mod bench;
 pub mod demo;
+pub mod dist;
 pub mod measure;
 pub mod test;

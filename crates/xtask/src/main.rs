@@ -23,6 +23,8 @@ enum Task {
     Demo(commands::demo::Arguments),
     /// Set up what the checks need, then run every check and test
     Test,
+    /// Make the widget and what else a site gets, and weigh it
+    Dist,
     /// Compare building many notices with a plain loop that writes the same bytes
     Bench,
     /// Run one program and print its seconds and its peak memory in kB
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Test => commands::test::run(),
+        Task::Dist => commands::dist::run(),
         Task::Bench => commands::bench::run(),
         Task::Measure(arguments) => commands::measure::run(&arguments),
     };

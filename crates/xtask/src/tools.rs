@@ -7,11 +7,13 @@ pub mod cache;
 pub mod chromedriver;
 pub mod chromium;
 pub mod debian;
+pub mod esbuild;
 pub mod java;
 pub mod npm;
 pub mod npm_package;
 pub mod program;
 pub mod vnu;
+pub mod wasm_opt;
 pub mod wasm_target;
 
 use std::path::PathBuf;

@@ -25,7 +25,7 @@ pub fn run() -> Result<()> {
     let folder = workspace::scratch("bench");
     let mut broken = Vec::new();
     println!("notices    pages       MB    build     plain    ratio   pages/s   peak memory");
-    for (notices, rounds) in [(1_000, 7), (10_000, 3)] {
+    for (notices, rounds) in [(1_000, 5), (10_000, 3)] {
         let measured = measure(&seloste, &folder, notices, rounds)?;
         let ratio = measured.build / measured.plain;
         let megabytes = measured.peak_kilobytes as f64 / 1024.0;

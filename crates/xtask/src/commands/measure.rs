@@ -30,14 +30,20 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         bail!("name a program to run");
     };
     let start = Instant::now();
-    let status = Command::new(program)
+    let ran = Command::new(program)
         .args(rest)
         .stdout(Stdio::null())
-        .status()
+        .stderr(Stdio::piped())
+        .output()
         .with_context(|| format!("`{program}` could not be started"))?;
     let seconds = start.elapsed().as_secs_f64();
-    if !status.success() {
-        bail!("`{}` failed ({status})", arguments.command.join(" "));
+    if !ran.status.success() {
+        let errors = String::from_utf8_lossy(&ran.stderr);
+        bail!(
+            "`{}` failed ({}): {errors}",
+            arguments.command.join(" "),
+            ran.status
+        );
     }
     let peak = getrusage(UsageWho::RUSAGE_CHILDREN)
         .context("the system does not say how much memory was used")?

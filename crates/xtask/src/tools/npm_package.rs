@@ -64,7 +64,9 @@ impl NpmPackage {
     }
 
     fn key(&self) -> String {
-        format!("{}-{}", self.name, self.version)
+        // As npm names the archive: `@scope/name` has no place in the name of a file.
+        let name = self.name.trim_start_matches('@').replace('/', "-");
+        format!("{name}-{}", self.version)
     }
 
     fn fetch(&self, npm: &Path, folder: &Path) -> Result<()> {
