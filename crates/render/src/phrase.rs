@@ -122,7 +122,7 @@ impl<'a> Phrase<'a> {
             Value::Lines(lines) => {
                 // Alone, an address has its lines; within a sentence, commas.
                 let alone = self.before.is_empty() && self.after.is_empty();
-                let between = if alone { "<br>" } else { ", " };
+                let between = if alone { "<br>\n" } else { ", " };
                 for (index, line) in lines.iter().enumerate() {
                     if index > 0 {
                         dest.write_str(between)?;
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn an_address_has_lines_alone_and_commas_in_a_sentence() {
         let address = || Phrase::of(Value::Lines(vec!["PL 1".into(), "00100 Helsinki".into()]));
-        assert_eq!(address().to_string(), "PL 1<br>00100 Helsinki");
+        assert_eq!(address().to_string(), "PL 1<br>\n00100 Helsinki");
         assert_eq!(
             address().within("Kirjeitse: {address}").to_string(),
             "Kirjeitse: PL 1, 00100 Helsinki"

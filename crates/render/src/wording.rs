@@ -25,6 +25,10 @@ pub(crate) fn sections<'a>(
             depth = block.level.unwrap_or(1).clamp(1, depth + 1);
         }
         let text = block.text.as_ref().and_then(|text| edition.prose(text));
+        // An empty block says nothing of what it is about.
+        if heading.is_none() && text.is_none() {
+            continue;
+        }
         // A heading of a right with nothing under it leaves the law to speak alone.
         let author = match text {
             Some(_) => Author::Spoke,
@@ -43,9 +47,6 @@ pub(crate) fn sections<'a>(
                 blocks.extend(law);
                 blocks.extend(sections::authority(edition, *about));
             }
-        }
-        if heading.is_none() && blocks.is_empty() {
-            continue;
         }
         let mut ids = ids.into_iter();
         sections.push(Section {

@@ -1,0 +1,123 @@
+//! Sections from facts.
+
+use crate::{all, fragment, notice, text, texts};
+use seloste_model::{Lang, Notice};
+use seloste_render::{HeadingLevel, Options, article};
+use serde_json::json;
+
+#[test]
+fn each_state_is_told_apart() {
+    let html = fragment(&notice(json!({
+        "id": "a",
+        "disclosures": { "state": "none" },
+        "transfers": { "state": "heading_only" },
+        "publication": { "state": "conditional", "unless": "jos annat luvan" },
+        "cookies": { "state": "none", "text": "Emme käytä evästeitä lainkaan." },
+        "sources": { "items": ["sinä itse"] },
+    })));
+    let shown: Vec<_> = [
+        "sources",
+        "disclosures",
+        "transfers",
+        "publication",
+        "cookies",
+    ]
+    .iter()
+    .map(|code| text(&html, &format!("#seloste-a-{code}")))
+    .collect();
+    insta::assert_snapshot!(shown.join("\n"));
+    assert!(all(&html, "#seloste-a-retention").is_empty());
+}
+
+#[test]
+fn items_are_printed_with_their_facts() {
+    let html = article(
+        &notice(json!({
+            "id": "a",
+            "purposes": { "items": [
+                { "kind": "newsletter", "basis": "consent", "channels": ["email"], "note": "Kerran kuussa." },
+                { "name": "hoito", "basis": "legal_obligation", "provision": "703/2023" },
+            ] },
+        })),
+        Lang::Fi,
+        &Options::default(),
+    );
+    let begin = html.find("<section class=\"seloste-section\"").unwrap();
+    let end = html[begin..].find("</section>").unwrap();
+    insta::assert_snapshot!(html[begin..begin + end]);
+}
+
+#[test]
+fn contact_details_lead_somewhere_where_they_can() {
+    let html = fragment(&notice(json!({
+        "id": "a",
+        "controller": {
+            "name": "Esimerkki Oy",
+            "phones": ["09 123 4567 (vaihde)", "kysy neuvonnasta"],
+            "emails": ["info(at)example.fi", "etunimi.sukunimi@example.fi"],
+            "web": "javascript:alert(1)",
+        },
+    })));
+    let links: Vec<_> = all(&html, "#seloste-a-controller a")
+        .iter()
+        .filter_map(|link| link.attr("href"))
+        .collect();
+    assert_eq!(links, ["tel:+35891234567", "mailto:info@example.fi"]);
+    assert!(text(&html, "#seloste-a-controller").contains("javascript:alert(1)"));
+}
+
+#[test]
+fn the_first_screen_leaves_out_what_is_unsaid() {
+    let html = fragment(&Notice::default());
+    assert_eq!(texts(&html, ".seloste-summary dt"), ["Mitä voin tehdä?"]);
+}
+
+#[test]
+fn the_first_screen_answers_from_the_facts() {
+    let html = fragment(&notice(json!({
+        "controller": { "name": "Esimerkki Oy" },
+        "data_content": { "items": ["nimi", "osoite"] },
+        "purposes": { "text": "Kaikenlaiseen." },
+        "retention": { "items": [{ "name": "Laskut", "period": "P6Y" }, { "criterion": "kunnes eroat" }] },
+    })));
+    let rows = texts(&html, ".seloste-summary dl > div");
+    insta::assert_snapshot!(rows[..4].join("\n"));
+}
+
+#[test]
+fn headings_follow_the_level_asked_for() {
+    let levels = |level| {
+        let options = Options {
+            heading_level: level,
+            ..Options::default()
+        };
+        let html = crate::read(&article(
+            &notice(json!({ "protection": {}, "protection_manual": { "state": "none" } })),
+            Lang::Fi,
+            &options,
+        ));
+        let headings = all(&html, "h1, h2, h3, h4, h5, h6");
+        headings
+            .iter()
+            .map(|heading| heading.value().name().to_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(levels(HeadingLevel::One), "h1 h2 h2 h2 h3 h2 h3");
+    assert_eq!(levels(HeadingLevel::Four), "h4 h5 h5 h5 h6 h5 h6");
+}
+
+#[test]
+fn the_personal_data_act_has_its_own_headings() {
+    let html = fragment(&notice(
+        json!({ "id": "a", "law": "1999", "data_content": { "items": ["nimi"] } }),
+    ));
+    assert_eq!(text(&html, ".seloste-title"), "Rekisteriseloste");
+    assert_eq!(
+        text(
+            &html,
+            "#seloste-a-data_content-heading, #seloste-a-data-content-heading"
+        ),
+        "Rekisterin tietosisältö"
+    );
+}

@@ -1,0 +1,90 @@
+//! Whole pages: the head, the index and the thank-you page.
+
+use crate::{all, document, notice, text, texts};
+use seloste_model::Lang;
+use seloste_render::{Entry, HeadingLevel, Options, PageOptions, STYLESHEET, index, page, thanks};
+use serde_json::json;
+
+#[test]
+fn the_page_of_a_notice() {
+    let notice = notice(json!({
+        "id": "a",
+        "register": { "name": "Asiakkaat" },
+        "controller": { "name": "Esimerkki & pojat Oy" },
+        "updated": "2026-10-12",
+    }));
+    let options = Options {
+        heading_level: HeadingLevel::Three,
+        stylesheet: Some("../seloste.css"),
+        data: Some("a.json"),
+        index: Some("index.fi.html"),
+        canonical: Some("https://example.fi/a.fi.html"),
+        ..Options::default()
+    };
+    let html = page(&notice, Lang::Fi, &options);
+    let head = html.find("<main").unwrap();
+    insta::assert_snapshot!(html[..head]);
+    let html = document(&html);
+    // A page of its own begins at the first level, whatever a fragment would.
+    assert_eq!(text(&html, "main h1"), "Tietosuojaseloste: Asiakkaat");
+    assert_eq!(text(&html, "time[datetime='2026-10-12']"), "12.10.2026");
+    assert!(all(&html, "script, style, [style], [onclick]").is_empty());
+}
+
+#[test]
+fn the_index_lists_every_notice() {
+    let notices = [
+        notice(
+            json!({ "register": { "name": "Asiakkaat" }, "controller": { "name": "Esimerkki Oy" }, "drawn_up": "2020-01-02" }),
+        ),
+        notice(json!({ "title": "<Jäsenet>" })),
+    ];
+    let entries = [
+        Entry {
+            notice: &notices[0],
+            url: "a.html",
+        },
+        Entry {
+            notice: &notices[1],
+            url: "b.html",
+        },
+    ];
+    let html = document(&index(&entries, Lang::Fi, &PageOptions::default()));
+    assert_eq!(
+        texts(&html, ".seloste-notices li"),
+        [
+            "Tietosuojaseloste: Asiakkaat Esimerkki Oy Laadittu 2.1.2020",
+            "<Jäsenet>"
+        ]
+    );
+}
+
+#[test]
+fn the_thank_you_page_claims_no_receipt() {
+    for lang in Lang::ALL {
+        let options = PageOptions {
+            back: Some("a.html"),
+            ..PageOptions::default()
+        };
+        let html = document(&thanks(lang, &options));
+        assert_eq!(all(&html, "main a[href='a.html']").len(), 1);
+        let words = &seloste_model::Words::of(lang);
+        assert!(!text(&html, "main").contains(words.receipt.title));
+    }
+}
+
+#[test]
+fn every_class_is_ours_and_known_to_the_style_sheet_or_a_hook_for_one() {
+    let full: seloste_model::Notice =
+        serde_json::from_str(include_str!("../../examples/sample.json")).unwrap();
+    let html = document(&page(&full, Lang::Fi, &crate::with_form()));
+    for element in all(&html, "[class]") {
+        for class in element.value().classes() {
+            assert!(
+                class == "seloste" || class.starts_with("seloste-"),
+                "{class}"
+            );
+        }
+    }
+    assert!(STYLESHEET.contains("@layer seloste"));
+}

@@ -1,0 +1,96 @@
+// The custom element <seloste-form>: it takes in a fragment where it is asked to, and loads the widget when its
+// forms are about to be used. Whatever fails here leaves the forms as they are: they work without it.
+
+// `cargo xtask dist` puts the names of the files in, which stand beside this one, and what they must hash to.
+const GLUE = "__GLUE__";
+const GLUE_INTEGRITY = "__GLUE_INTEGRITY__";
+const WASM = "__WASM__";
+const WASM_INTEGRITY = "__WASM_INTEGRITY__";
+
+const beside = (name) => new URL(name, import.meta.url).href;
+
+let widget;
+
+/** Loads the widget, once for all elements of the page. */
+const load = () => (widget ??= loadNow());
+
+async function loadNow() {
+  // An import cannot be told what it must hash to; a preload can, and the import then takes what it brought.
+  const preload = document.createElement("link");
+  preload.rel = "modulepreload";
+  preload.href = beside(GLUE);
+  preload.integrity = GLUE_INTEGRITY;
+  preload.crossOrigin = "anonymous";
+  document.head.append(preload);
+  const [glue, bytes] = await Promise.all([
+    import(preload.href),
+    // Bytes rather than a stream: a server that does not know the type of the file makes no difference.
+    fetch(beside(WASM), { integrity: WASM_INTEGRITY }).then((answer) => answer.arrayBuffer()),
+  ]);
+  await glue.default({ module_or_path: bytes });
+  return glue;
+}
+
+/** A page fetched as a document, in which no script runs; other ways to parse one are closed by Trusted Types. */
+const fetchDocument = (address) =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onload = () =>
+      request.status < 300 && request.response ? resolve(request.response) : reject(request.status);
+    request.onerror = reject;
+    request.send();
+  });
+
+class SelosteForm extends HTMLElement {
+  #observer;
+  #begun = false;
+  #fetched = false;
+
+  async connectedCallback() {
+    const source = this.getAttribute("src");
+    if (source && !this.#fetched) {
+      this.#fetched = true;
+      await this.#takeIn(source).catch(() => (this.#fetched = false));
+    }
+    // An element that was taken out and put back has its widget still; one within holds the forms itself.
+    if (this.#begun || this.querySelector("seloste-form")) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin(),
+      { rootMargin: "50%" },
+    );
+    this.#observer.observe(this);
+    this.addEventListener("focusin", this.#begin);
+  }
+
+  disconnectedCallback() {
+    this.#observer?.disconnect();
+  }
+
+  #begin = async () => {
+    this.#observer?.disconnect();
+    if (this.#begun || !this.querySelector("form")) return;
+    this.#begun = true;
+    this.removeEventListener("focusin", this.#begin);
+    try {
+      (await load()).takeOver(this);
+    } catch {
+      // No WebAssembly, or a policy that forbids it, or no network: the forms work without.
+    }
+  };
+
+  async #takeIn(source) {
+    const page = await fetchDocument(source);
+    for (const script of page.querySelectorAll("script")) script.remove();
+    // What this page says of the endpoint goes before what the fragment says.
+    for (const inner of page.querySelectorAll("seloste-form")) {
+      for (const { name, value } of this.attributes) {
+        if (!/^(src|id|class)$/.test(name)) inner.setAttribute(name, value);
+      }
+    }
+    this.replaceChildren(...[...page.body.childNodes].map((node) => document.adoptNode(node)));
+  }
+}
+
+if (!customElements.get("seloste-form")) customElements.define("seloste-form", SelosteForm);
