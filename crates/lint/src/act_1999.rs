@@ -18,9 +18,9 @@ pub(crate) fn successor(section: Option<u32>) -> Sentence {
             "article 6 of the GDPR",
         ),
         Some(10) => said(
-            "tietosuoja-asetuksen 13 ja 14 artiklaan",
-            "artiklarna 13 och 14 i dataskyddsförordningen",
-            "articles 13 and 14 of the GDPR",
+            "tietosuoja-asetuksen 13 ja 14 artiklaan, ja sisäisessä selosteessa 30 artiklaan",
+            "artiklarna 13 och 14 i dataskyddsförordningen, och i ett internt register artikel 30",
+            "articles 13 and 14 of the GDPR, and article 30 in an internal record",
         ),
         Some(11 | 12) => said(
             "tietosuoja-asetuksen 9 artiklaan ja tietosuojalain (1050/2018) 6 §:ään",
@@ -43,14 +43,14 @@ pub(crate) fn successor(section: Option<u32>) -> Sentence {
             "articles 44–49 of the GDPR",
         ),
         Some(24 | 25) => said(
-            "tietosuoja-asetuksen 12–14 artiklaan",
-            "artiklarna 12–14 i dataskyddsförordningen",
-            "articles 12–14 of the GDPR",
+            "tietosuoja-asetuksen 12–14 artiklaan ja tietosuojalain (1050/2018) 33 §:ään",
+            "artiklarna 12–14 i dataskyddsförordningen och 33 § i dataskyddslagen (1050/2018)",
+            "articles 12–14 of the GDPR and section 33 of the Data Protection Act (1050/2018)",
         ),
         Some(26..=28) => said(
-            "tietosuoja-asetuksen 12 ja 15 artiklaan",
-            "artiklarna 12 och 15 i dataskyddsförordningen",
-            "articles 12 and 15 of the GDPR",
+            "tietosuoja-asetuksen 12 ja 15 artiklaan ja tietosuojalain (1050/2018) 34 §:ään",
+            "artiklarna 12 och 15 i dataskyddsförordningen och 34 § i dataskyddslagen (1050/2018)",
+            "articles 12 and 15 of the GDPR and section 34 of the Data Protection Act (1050/2018)",
         ),
         Some(29) => said(
             "tietosuoja-asetuksen 16, 17 ja 19 artiklaan",
@@ -82,5 +82,39 @@ pub(crate) fn successor(section: Option<u32>) -> Sentence {
             "dataskyddsförordningen och dataskyddslagen (1050/2018)",
             "the GDPR and the Data Protection Act (1050/2018)",
         ),
+    }
+}
+
+/// The provisions that took the place of an item of section 8(1), where one did.
+pub(crate) fn successor_of_basis(item: u32) -> Option<Sentence> {
+    let said = |fi, sv, en| Some(Sentence { fi, sv, en });
+    match item {
+        1 => said(
+            "tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohtaan",
+            "artikel 6.1 a i dataskyddsförordningen",
+            "article 6(1)(a) of the GDPR",
+        ),
+        2 => said(
+            "tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohtaan",
+            "artikel 6.1 b i dataskyddsförordningen",
+            "article 6(1)(b) of the GDPR",
+        ),
+        4 => said(
+            "tietosuoja-asetuksen 6 artiklan 1 kohdan c tai e alakohtaan",
+            "artikel 6.1 c eller e i dataskyddsförordningen",
+            "article 6(1)(c) or (e) of the GDPR",
+        ),
+        // The relevant connection has no direct equivalent; what follows from it is one of these two.
+        5 => said(
+            "tietosuoja-asetuksen 6 artiklan 1 kohdan b tai f alakohtaan sen mukaan, kumpi peruste on",
+            "artikel 6.1 b eller f i dataskyddsförordningen, beroende på vilken grunden är",
+            "article 6(1)(b) or (f) of the GDPR, whichever is the basis",
+        ),
+        6 => said(
+            "tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohtaan",
+            "artikel 6.1 f i dataskyddsförordningen",
+            "article 6(1)(f) of the GDPR",
+        ),
+        _ => None,
     }
 }

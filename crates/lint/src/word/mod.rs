@@ -8,11 +8,13 @@ mod lexicon;
 mod noun;
 mod nouns;
 mod pattern;
+mod renamed;
 
 pub(crate) use lexicon::{Hit, lexicon};
-pub(crate) use noun::{Form, Noun, Number};
+pub(crate) use noun::{Case, Form, Noun, Number};
 pub(crate) use nouns::{
-    DIREKTIIVI, ITELLA, JÄRJESTELMÄ, KAARI, KESKUS, LAKI, LAUTAKUNTA, LIITTO, MAISTRAATTI, OIKEUS,
-    POSTI, REKISTERI, SELOSTE, TRAFI, VIRASTO,
+    ANNETTU, DIREKTIIVI, ITELLA, JÄRJESTELMÄ, KAARI, KESKUS, LAKI, LAUTAKUNTA, LIITTO, MAISTRAATTI,
+    OIKEUS, POSTI, REKISTERI, SELOSTE, TRAFI, TRAFICOM, VIRASTO,
 };
 pub(crate) use pattern::Word;
+pub(crate) use renamed::{as_written, capitalised, renamed, stands_in_address};

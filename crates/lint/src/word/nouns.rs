@@ -239,6 +239,28 @@ pub(crate) static TRAFI: Noun = Noun {
     vowels: Vowels::Back,
 };
 
+/// The transport and communications agency from 2019, by its short name.
+pub(crate) static TRAFICOM: Noun = Noun {
+    nominative: "traficom",
+    weak: "traficomi",
+    partitive: "traficomia",
+    illative: "traficomiin",
+    strong: "traficomi",
+    plural: None,
+    vowels: Vowels::Back,
+};
+
+/// Given, as acts are: `annettu laki`.
+pub(crate) static ANNETTU: Noun = Noun {
+    nominative: "annettu",
+    weak: "annetu",
+    partitive: "annettua",
+    illative: "annettuun",
+    strong: "annettu",
+    plural: None,
+    vowels: Vowels::Back,
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -343,6 +365,16 @@ mod tests {
                 &TRAFI,
                 "trafi trafin trafia trafiin trafina trafissa trafista trafilla trafilta trafille trafiksi \
                  trafitta",
+            ),
+            (
+                &TRAFICOM,
+                "traficom traficomin traficomia traficomiin traficomina traficomissa traficomista \
+                 traficomilla traficomilta traficomille traficomiksi traficomitta",
+            ),
+            (
+                &ANNETTU,
+                "annettu annetun annettua annettuun annettuna annetussa annetusta annetulla annetulta \
+                 annetulle annetuksi annetutta",
             ),
         ] {
             assert_eq!(forms(noun), expected);

@@ -1,0 +1,189 @@
+//! Mentions of acts in texts.
+
+use crate::look::Look;
+use crate::rule::Rule;
+use crate::text::{Part, Passage, sentences};
+use std::ops::Range;
+
+/// A mention of an act, by its name, by its number, or by both together: `henkilötietolaki (523/1999)`.
+pub(crate) struct Mention<'a> {
+    pub(crate) passage: &'a Passage,
+    /// The bytes of the text.
+    pub(crate) range: Range<usize>,
+    /// The bytes of the folded text.
+    pub(crate) folded: Range<usize>,
+}
+
+/// Where a rule's words name an act, one mention where its name and its number stand together. A sentence that
+/// says itself that the act is no longer in force is passed over.
+pub(crate) fn mentions<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Mention<'a>> {
+    let mut mentions: Vec<Mention<'a>> = Vec::new();
+    for (passage, hit) in look.hits(rule) {
+        if passage.part == Part::Value && passage.key() != "cites" {
+            continue;
+        }
+        if says_no_longer(&passage.folded.text, &hit.folded) {
+            continue;
+        }
+        match mentions.last_mut() {
+            Some(last)
+                if std::ptr::eq(last.passage, passage)
+                    && is_gap(&passage.folded.text[last.folded.end..hit.folded.start]) =>
+            {
+                last.range.end = hit.range.end;
+                last.folded.end = hit.folded.end;
+            }
+            Some(_) | None => mentions.push(Mention {
+                passage,
+                range: hit.range.clone(),
+                folded: hit.folded.clone(),
+            }),
+        }
+    }
+    mentions
+}
+
+fn is_gap(between: &str) -> bool {
+    between.len() <= 3 && between.chars().all(|c| " (,/".contains(c))
+}
+
+/// Whether the sentence says that what it names has been repealed or struck down. The full title of the GDPR,
+/// which repeals a directive, is such a sentence too.
+pub(crate) fn says_no_longer(folded: &str, range: &Range<usize>) -> bool {
+    const SIGNS: [&str; 14] = [
+        "kumot",
+        "kumoami",
+        "kumosi",
+        "kumoaa",
+        "mitätöi",
+        "ei ole enää",
+        "ei enää ole",
+        "upphäv",
+        "ogiltig",
+        "gäller inte längre",
+        "repeal",
+        "invalidat",
+        "no longer",
+        "struck down",
+    ];
+    sentences(folded)
+        .into_iter()
+        .find(|sentence| sentence.start <= range.start && range.start < sentence.end)
+        .is_some_and(|sentence| {
+            SIGNS
+                .iter()
+                .any(|sign| folded[sentence.clone()].contains(sign))
+        })
+}
+
+impl Mention<'_> {
+    /// The first section that the mention refers to: `26` of `henkilötietolain (523/1999) 26–28 §`.
+    pub(crate) fn section(&self) -> Option<u32> {
+        let text = self.passage.folded.text.as_str();
+        section_after(&text[self.folded.end..])
+            .or_else(|| section_before(&text[..self.folded.start]))
+    }
+
+    /// The item of the section's first subsection, where only one is named: `5` of `8 §:n 1 momentin 5 kohta`.
+    pub(crate) fn only_item(&self) -> Option<u32> {
+        let after = &self.passage.folded.text[self.folded.end..];
+        let (_, after) = after.split_once('§')?;
+        let mut words = after
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(12);
+        words
+            .by_ref()
+            .take(3)
+            .find(|word| word.starts_with("mom"))?;
+        let items: Vec<&str> = words
+            .take_while(|word| is_number(word) || matches!(*word, "ja" | "tai" | "och" | "and"))
+            .filter(|word| is_number(word))
+            .collect();
+        match items.as_slice() {
+            [item] => item.parse().ok(),
+            [] | [..] => None,
+        }
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+/// `26 §`, `(26§)`, `24 ja 26 §:n`, `§ 26` right after an act.
+fn section_after(after: &str) -> Option<u32> {
+    let after = after.trim_start_matches([' ', ')', '(', ',', ':']);
+    let number = |text: &str| -> Option<u32> {
+        let digits = text.split(|c: char| !c.is_ascii_digit()).next()?;
+        digits.parse().ok()
+    };
+    if let Some(after) = after.strip_prefix('§') {
+        return number(after.trim_start_matches([':', 'n', ' ']));
+    }
+    let sign = ["§", "pykäl"]
+        .iter()
+        .filter_map(|sign| after.find(sign))
+        .min()?;
+    let numbers = after[..sign].trim_end();
+    let is_list = numbers
+        .split([' ', '-', ','])
+        .all(|word| word.is_empty() || is_number(word) || matches!(word, "ja" | "tai" | "och"));
+    number(numbers).filter(|_| is_list)
+}
+
+/// `26 § i` and `section 26 of the` right before an act.
+fn section_before(before: &str) -> Option<u32> {
+    let last_number = |text: &str| -> Option<u32> {
+        let word = text.trim_end().rsplit([' ', '-']).next()?;
+        word.parse().ok()
+    };
+    if let Some(before) = before.strip_suffix(" i ") {
+        return last_number(before.trim_end().strip_suffix('§')?);
+    }
+    let before = before
+        .strip_suffix(" of the finnish ")
+        .or_else(|| before.strip_suffix(" of the "))?;
+    let (rest, _) = before.rsplit_once(' ')?;
+    let is_section = ["section", "sections", "s."]
+        .iter()
+        .any(|word| rest.ends_with(word));
+    last_number(before).filter(|_| is_section)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_section_is_read_on_either_side() {
+        for (after, expected) in [
+            (" 26 §:n mukaan", Some(26)),
+            (" 26§)", Some(26)),
+            (") 10 §", Some(10)),
+            (" 26-28 §:ssä", Some(26)),
+            (" 24 ja 25 §", Some(24)),
+            (" § 10", Some(10)),
+            (" 10 pykälän", Some(10)),
+            (" mukaan 3 asiakasta § 8", None),
+            ("", None),
+        ] {
+            assert_eq!(section_after(after), expected, "{after}");
+        }
+        assert_eq!(section_before("enligt 26 § i "), Some(26));
+        assert_eq!(section_before("under section 10 of the finnish "), Some(10));
+        assert_eq!(section_before("kapitel 2 i "), None);
+        assert_eq!(section_before(" of the "), None);
+    }
+
+    #[test]
+    fn the_title_of_the_gdpr_tells_of_the_repeal_itself() {
+        let text =
+            "asetus (eu) 2016/679 sekä direktiivin 95/46/ey kumoamisesta. direktiivi 95/46/ey";
+        let at = |from: usize| from + text[from..].find("95/46").unwrap();
+        let first = at(0);
+        let second = at(first + 1);
+        assert!(says_no_longer(text, &(first..first + 5)));
+        assert!(!says_no_longer(text, &(second..second + 5)));
+    }
+}

@@ -1,0 +1,124 @@
+//! OBS-ITELLA.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::rule::rule;
+use crate::text::Part;
+use crate::word::{ITELLA, POSTI, Word, capitalised, renamed};
+use seloste_model::Date;
+
+rule! {
+    /// Finds the post by the name that it had until 2015, in any grammatical case, and offers the name of today in
+    /// the same case. Where a longer name of a company begins with it, nothing is changed by itself.
+    ///
+    /// # Why
+    /// Readers look for a source under the name that it bears today.
+    ///
+    /// # Example
+    /// ```toml
+    /// [sources]
+    /// items = ["Itellan muuttopalvelu"]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [sources]
+    /// items = ["Postin muuttopalvelu"]
+    /// ```
+    RENAMED_ITELLA {
+        code: "OBS-ITELLA",
+        name: "renamed-itella",
+        severity: Warning,
+        citation: "",
+        law: Any,
+        from: Date::new(2015, 1, 1),
+        evidence: Verified,
+        message: {
+            fi: "Itella on 1.1.2015 alkaen Posti",
+            sv: "Itella heter Posti sedan den 1 januari 2015",
+            en: "Itella has been Posti since 1 January 2015",
+        },
+        help: {
+            fi: "kirjoita Posti",
+            sv: "skriv Posti",
+            en: "write Posti",
+        },
+        words: &WORDS,
+        check: check,
+    }
+}
+
+static WORDS: [Word; 1] = [Word::Noun("", &ITELLA, "")];
+
+static NOW: Word = Word::Noun("", &POSTI, "");
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    for (passage, hit) in look.hits(&RENAMED_ITELLA) {
+        if passage.part == Part::Value {
+            continue;
+        }
+        let name = renamed(passage, hit, WORDS[hit.word], NOW)
+            .filter(|_| !begins_a_longer_name(&passage.text[hit.range.end..]));
+        let finding = found.in_text(passage, hit.range.clone());
+        if let Some(name) = name {
+            finding.mended_by(capitalised(&name));
+        }
+    }
+}
+
+/// `Itella Oyj`, `Itella Posti`: a company that may have another name than Posti today.
+fn begins_a_longer_name(after: &str) -> bool {
+    let next = after
+        .strip_prefix(' ')
+        .and_then(|after| after.chars().next());
+    next.is_some_and(char::is_uppercase) || after.to_lowercase().starts_with(" oy")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{examples, finds, meant, mended};
+
+    #[test]
+    fn the_example_is_found() {
+        examples(&RENAMED_ITELLA, &["sources.items.0.name"]);
+    }
+
+    #[test]
+    fn the_name_is_found_in_every_case_and_like_words_are_not() {
+        for form in [
+            "Itella",
+            "Itellan",
+            "Itellaa",
+            "Itellaan",
+            "Itellasta",
+            "Itellalta",
+            "Itellalle",
+        ] {
+            let toml = format!("[other]\ntext = \"Tiedot: {form}.\"\n");
+            assert_eq!(meant(&RENAMED_ITELLA, &toml), [form], "{form}");
+        }
+        for other in ["Postin", "mitella", "itellalainen"] {
+            let toml = format!("[other]\ntext = \"Tiedot: {other}.\"\n");
+            assert!(finds(&RENAMED_ITELLA, &toml).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_new_name_stands_in_the_form_of_the_old() {
+        for (old, new) in [
+            (
+                "Muutot saadaan Itellan palvelusta.",
+                "Muutot saadaan Postin palvelusta.",
+            ),
+            ("itellalta", "Postilta"),
+            ("Itella Posti Oy", "Itella Posti Oy"),
+            ("Itella Oyj", "Itella Oyj"),
+            ("www.itella.fi", "www.itella.fi"),
+            ("tuki@itella.fi", "tuki@itella.fi"),
+            ("Itella.", "Posti."),
+        ] {
+            assert_eq!(mended(&RENAMED_ITELLA, old), new);
+        }
+    }
+}
