@@ -17,14 +17,22 @@
 //! ```
 
 mod act_1999;
+mod business;
 mod context;
 mod country;
 mod finding;
 mod found;
+mod host;
 mod indirect;
+mod legal_form;
 mod look;
+mod mention;
 mod naming;
+mod ombudsman;
+mod outline;
+mod parties;
 mod reach;
+mod requests;
 mod rule;
 mod rules;
 mod sentence;

@@ -1,7 +1,7 @@
 //! What items are called in findings.
 
 use crate::sentence::Value;
-use seloste_model::notice::{DataCategory, Purpose, Recipient};
+use seloste_model::notice::{About, DataCategory, Purpose, Recipient};
 use seloste_model::{Lang, Notice, Text, Words};
 
 /// What the notice calls a purpose: the author's name for it, or the words of its term.
@@ -26,6 +26,16 @@ pub(crate) fn data_name(notice: &Notice, data: &DataCategory) -> Value {
     name(notice, data.name.as_ref(), |words| {
         kind.map(words.terms.data)
     })
+}
+
+/// What pages call a section.
+pub(crate) fn heading_name(about: About) -> Value {
+    let in_lang = |lang: Lang| (Words::of(lang).heading)(about).to_owned();
+    Value::Each {
+        fi: in_lang(Lang::Fi),
+        sv: in_lang(Lang::Sv),
+        en: in_lang(Lang::En),
+    }
 }
 
 /// A text as findings in each language say it.

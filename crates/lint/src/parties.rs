@@ -1,0 +1,74 @@
+//! Those whom a notice names with their contact details.
+
+use seloste_model::notice::{About, Party};
+use seloste_model::{Address, Email, Notice, Phone};
+
+/// The controllers and the representative, each with its route.
+pub(crate) fn parties(notice: &Notice) -> Vec<(String, &Party)> {
+    let mut parties = Vec::new();
+    parties.extend(
+        notice
+            .controller
+            .iter()
+            .map(|party| ("controller".to_owned(), party)),
+    );
+    for (index, party) in notice.joint_controllers.iter().enumerate() {
+        parties.push((format!("joint_controllers.{index}"), party));
+    }
+    let representative = notice.representative.iter();
+    parties.extend(representative.map(|party| ("representative".to_owned(), party)));
+    parties
+}
+
+/// The contact details of everyone but the supervisory authority, each list with its route.
+pub(crate) struct Details<'a> {
+    pub(crate) route: String,
+    pub(crate) addresses: Vec<(String, &'a Address)>,
+    pub(crate) phones: &'a [Phone],
+    pub(crate) emails: &'a [Email],
+}
+
+/// The contact details of controllers, representative, contacts, and those given with the rights.
+pub(crate) fn details(notice: &Notice) -> Vec<Details<'_>> {
+    let mut all = Vec::new();
+    for (route, party) in parties(notice) {
+        all.push(Details {
+            addresses: numbered(&route, &party.addresses),
+            phones: &party.phones,
+            emails: &party.emails,
+            route,
+        });
+    }
+    for (index, contact) in notice.contacts.iter().enumerate() {
+        let route = format!("contacts.{index}");
+        all.push(Details {
+            addresses: numbered(&route, &contact.addresses),
+            phones: &contact.phones,
+            emails: &contact.emails,
+            route,
+        });
+    }
+    for about in About::ALL
+        .into_iter()
+        .filter(|about| *about != About::SupervisoryAuthority)
+    {
+        if let Some(right) = notice.right(about) {
+            let route = about.code().to_owned();
+            let address = right.address.iter();
+            all.push(Details {
+                addresses: address
+                    .map(|address| (format!("{route}.address"), address))
+                    .collect(),
+                phones: &right.phones,
+                emails: &right.emails,
+                route,
+            });
+        }
+    }
+    all
+}
+
+fn numbered<'a>(route: &str, addresses: &'a [Address]) -> Vec<(String, &'a Address)> {
+    let number = |(index, address)| (format!("{route}.addresses.{index}"), address);
+    addresses.iter().enumerate().map(number).collect()
+}

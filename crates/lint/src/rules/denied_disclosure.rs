@@ -1,0 +1,89 @@
+//! CON-DISCL.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::rule::rule;
+use crate::standing::Standing;
+use seloste_model::notice::{About, Recipient, Use};
+
+rule! {
+    /// Finds a notice that says data are not disclosed, or only by law or consent, and that also names regular
+    /// recipients.
+    ///
+    /// # Why
+    /// The reader cannot know which of the two to believe.
+    ///
+    /// # Example
+    /// ```toml
+    /// [exclusions]
+    /// items = [{ name = "Tietoja ei luovuteta ulkopuolisille.", uses = ["disclosure"] }]
+    ///
+    /// [disclosures]
+    /// items = [{ kind = "delivery_company" }]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [disclosures]
+    /// items = [{ kind = "delivery_company" }]
+    /// ```
+    DENIED_DISCLOSURE {
+        code: "CON-DISCL",
+        name: "denied-disclosure",
+        severity: Warning,
+        citation: "GDPR 5(1)(a), 13(1)(e)",
+        law: Gdpr,
+        evidence: Unverified,
+        message: {
+            fi: "tekstin mukaan tietoja ei luovuteta, mutta luovutuksia mainitaan",
+            sv: "enligt texten lämnas uppgifter inte ut, men den nämner utlämnanden",
+            en: "the text says that data are not disclosed, but names disclosures",
+        },
+        help: {
+            fi: "kerro vain se, mitä todella tehdään: poista kielto tai vastaanottajat",
+            sv: "berätta bara vad som faktiskt görs: stryk nekandet eller mottagarna",
+            en: "say only what is really done: remove the denial or the recipients",
+        },
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let Some(disclosures) = &look.notice.disclosures else {
+        return;
+    };
+    let is_regular = |recipient: &Recipient| recipient.only_if.is_none();
+    match look.standing(About::Disclosures) {
+        Standing::None | Standing::Conditional if !disclosures.items.is_empty() => {
+            found.at("disclosures");
+        }
+        Standing::Stated if disclosures.items.iter().any(is_regular) => {
+            let exclusions = look
+                .notice
+                .exclusions
+                .iter()
+                .flat_map(|section| &section.items);
+            for (index, exclusion) in exclusions.enumerate() {
+                if exclusion.uses.contains(&Use::Disclosure) {
+                    found.at(&format!("exclusions.items.{index}"));
+                }
+            }
+        }
+        Standing::Unstated
+        | Standing::HeadingOnly
+        | Standing::None
+        | Standing::Conditional
+        | Standing::Stated => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn a_denial_and_a_recipient_conflict() {
+        examples(&DENIED_DISCLOSURE, &["exclusions.items.0"]);
+    }
+}

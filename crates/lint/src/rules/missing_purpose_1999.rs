@@ -1,0 +1,61 @@
+//! H10-2.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::rule::rule;
+use seloste_model::notice::About;
+
+rule! {
+    /// Finds a description that does not say what the data are used for, by the act of 1999.
+    ///
+    /// # Why
+    /// The purpose decided what data might be kept and how they might be used.
+    ///
+    /// # Example
+    /// ```toml
+    /// law = "1999"
+    /// purposes.state = "heading_only"
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// law = "1999"
+    /// purposes.items = ["jäsenasiat"]
+    /// ```
+    MISSING_PURPOSE_1999 {
+        code: "H10-2",
+        name: "missing-purpose-1999",
+        severity: Error,
+        citation: "523/1999 10 § 1 mom. 2 k.",
+        law: Act1999,
+        evidence: Verified,
+        message: {
+            fi: "henkilötietojen käsittelyn tarkoitus puuttuu",
+            sv: "ändamålet med behandlingen av personuppgifter saknas",
+            en: "the purpose of the processing is missing",
+        },
+        help: {
+            fi: "ilmoita tarkoitus taulussa `[purposes]`",
+            sv: "ange ändamålet i tabellen `[purposes]`",
+            en: "state the purpose in `[purposes]`",
+        },
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    if look.standing(About::Purposes).is_silent() {
+        found.at(About::Purposes.code());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn a_purpose_belonged_to_a_description() {
+        examples(&MISSING_PURPOSE_1999, &["purposes"]);
+    }
+}

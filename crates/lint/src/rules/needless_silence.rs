@@ -1,0 +1,94 @@
+//! SIL-1.
+
+use crate::rule::rule;
+use crate::sentence::Sentence;
+use crate::{found::Found, look::Look};
+
+rule! {
+    /// Finds a `[[silence]]` that no finding needs, or whose rule does not exist.
+    ///
+    /// # Why
+    /// A silence that is left behind hides the next finding of its rule, which nobody has looked at.
+    ///
+    /// # Example
+    /// ```toml
+    /// retention.items = [{ name = "Jäsentiedot", period = "P2Y" }]
+    /// silence = [{ rule = "G-2A", at = "retention", reason = "The board decides in May" }]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// retention.items = [{ name = "Jäsentiedot", period = "P2Y" }]
+    /// ```
+    NEEDLESS_SILENCE {
+        code: "SIL-1",
+        name: "needless-silence",
+        severity: Warning,
+        citation: "",
+        law: Any,
+        evidence: Form,
+        message: {
+            fi: "vaiennus `{rule}` ei vaienna mitään",
+            sv: "tystandet av `{rule}` tystar ingenting",
+            en: "the silence of `{rule}` silences nothing",
+        },
+        help: {
+            fi: "poista vaiennus, tai korjaa sen `at`",
+            sv: "ta bort det, eller rätta dess `at`",
+            en: "remove it, or mend its `at`",
+        },
+        check: check,
+    }
+}
+
+static UNKNOWN: Sentence = Sentence {
+    fi: "sääntöä `{rule}` ei ole",
+    sv: "det finns ingen regel `{rule}`",
+    en: "there is no rule `{rule}`",
+};
+
+static KNOWN: Sentence = Sentence {
+    fi: "anna säännön tunnus, joka on löydöksen edessä, kuten `G-2A`",
+    sv: "ge regelns kod, som står framför iakttagelsen, till exempel `G-2A`",
+    en: "give the code of a rule, which stands before its findings, such as `G-2A`",
+};
+
+/// What nothing needs is known only once the other rules have been asked: `silence` tells of it.
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    for (index, silence) in look.notice.silence.iter().enumerate() {
+        if crate::rule(silence.rule.trim()).is_none() {
+            found
+                .at(&format!("silence.{index}.rule"))
+                .with("rule", silence.rule.clone())
+                .saying(&UNKNOWN, &KNOWN);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{finds, notice, routes};
+    use crate::{Context, check_with};
+    use seloste_model::Lang;
+
+    #[test]
+    fn a_rule_that_does_not_exist_cannot_be_silenced() {
+        let toml = "silence = [{ rule = 'G-99', reason = 'So agreed' }]";
+        let findings = finds(&NEEDLESS_SILENCE, toml);
+        assert_eq!(routes(&findings), ["silence.0.rule"]);
+        assert_eq!(findings[0].message(Lang::En), "there is no rule `G-99`");
+    }
+
+    #[test]
+    fn the_examples_of_the_page_are_right() {
+        let rules = [crate::rule("G-2A").unwrap(), &NEEDLESS_SILENCE];
+        let found = |part: &str| {
+            let after = NEEDLESS_SILENCE.docs.split(part).nth(1).unwrap();
+            let toml = after.split("```").nth(1).unwrap().trim_start_matches("toml");
+            routes(&check_with(&rules, &notice(toml), &Context::default()))
+        };
+        assert_eq!(found(" # Example"), ["silence.0.rule"]);
+        assert_eq!(found(" # Instead"), [""; 0]);
+    }
+}

@@ -1,0 +1,69 @@
+//! REQ-POST.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::requests::request_rights;
+use crate::rule::rule;
+use seloste_model::notice::Channel;
+
+rule! {
+    /// Finds a right that can be used only by letter or in person.
+    ///
+    /// # Why
+    /// Where data are processed electronically, requests should be possible electronically too.
+    ///
+    /// # Example
+    /// ```toml
+    /// [right_access]
+    /// channels = ["post"]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [right_access]
+    /// channels = ["post", "email"]
+    /// ```
+    POST_ONLY {
+        code: "REQ-POST",
+        name: "post-only",
+        severity: Warning,
+        citation: "GDPR 12(2), 12(3), recital 59",
+        law: Gdpr,
+        evidence: Unverified,
+        message: {
+            fi: "pyynnön voi tehdä vain kirjeellä tai paikan päällä",
+            sv: "begäran kan göras bara per brev eller på plats",
+            en: "a request can be made only by letter or in person",
+        },
+        help: {
+            fi: "tarjoa myös sähköinen tapa: `channels = [\"email\"]`",
+            sv: "erbjud också ett elektroniskt sätt: `channels = [\"email\"]`",
+            en: "offer an electronic way too: `channels = [\"email\"]`",
+        },
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    for (about, right) in request_rights(look.notice) {
+        let channels = &right.channels;
+        let is_post_only = !channels.is_empty()
+            && channels
+                .iter()
+                .all(|channel| matches!(channel, Channel::Post | Channel::InPerson));
+        if is_post_only && right.emails.is_empty() && right.link.is_none() {
+            found.at(&format!("{}.channels", about.code()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn a_letter_is_not_enough() {
+        examples(&POST_ONLY, &["right_access.channels"]);
+    }
+}

@@ -1,0 +1,69 @@
+//! CON-PUB.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::rule::rule;
+use seloste_model::notice::PublicationDefault;
+
+rule! {
+    /// Finds personal data that are published unless the person forbids it.
+    ///
+    /// # Why
+    /// Publication to everyone needs a legal basis of its own. A possibility to forbid it is not one, and most
+    /// people never learn of it.
+    ///
+    /// # Example
+    /// ```toml
+    /// [publication]
+    /// items = [{ name = "asiakasluettelo", default = "opt_out" }]
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [publication]
+    /// items = [{ name = "asiakasluettelo", default = "opt_in" }]
+    /// ```
+    PUBLICATION_BY_DEFAULT {
+        code: "CON-PUB",
+        name: "publication-by-default",
+        severity: Error,
+        citation: "GDPR 6(1), 5(1)(b), 21",
+        law: Gdpr,
+        evidence: Unverified,
+        message: {
+            fi: "tietojen julkaiseminen, ellei asiakas kiellä, ei perustu mihinkään",
+            sv: "publicering av uppgifter om kunden inte förbjuder det saknar grund",
+            en: "publishing data unless the person forbids it has no basis",
+        },
+        help: {
+            fi: "julkaise vain suostumuksella (`default = \"opt_in\"`), tai lopeta julkaiseminen",
+            sv: "publicera bara med samtycke (`default = \"opt_in\"`), eller sluta publicera",
+            en: "publish by consent only (`default = \"opt_in\"`), or stop publishing",
+        },
+        check: check,
+    }
+}
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let publications = look
+        .notice
+        .publication
+        .iter()
+        .flat_map(|section| &section.items);
+    for (index, publication) in publications.enumerate() {
+        if publication.default == Some(PublicationDefault::OptOut) {
+            found.at(&format!("publication.items.{index}.default"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::examples;
+
+    #[test]
+    fn publication_unless_forbidden_is_found() {
+        examples(&PUBLICATION_BY_DEFAULT, &["publication.items.0.default"]);
+    }
+}

@@ -1,0 +1,123 @@
+//! Findings that the author of the notice lets stand.
+
+use crate::finding::Finding;
+use crate::found::Found;
+use crate::look::Look;
+use crate::rule::Rule;
+use crate::rules::needless_silence::NEEDLESS_SILENCE;
+use seloste_model::notice::Silence;
+
+/// Takes out the findings that the notice silences, and tells of silences that nothing needs. `judged` are the
+/// rules that were asked, so that a silence for another law, or another day, is not called needless.
+pub(crate) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: &Look<'_>) {
+    let silences = &look.notice.silence;
+    if silences.is_empty() {
+        return;
+    }
+    let mut used = vec![false; silences.len()];
+    findings.retain(|finding| {
+        let mut is_silenced = false;
+        for (silence, used) in silences.iter().zip(&mut used) {
+            if silences_finding(silence, finding) {
+                *used = true;
+                is_silenced = true;
+            }
+        }
+        !is_silenced
+    });
+    if !judged.contains(&&NEEDLESS_SILENCE) {
+        return;
+    }
+    let mut found = Found::by(&NEEDLESS_SILENCE, findings);
+    for (index, (silence, used)) in silences.iter().zip(used).enumerate() {
+        let was_asked = judged
+            .iter()
+            .any(|rule| names(&silence.rule, rule) && is_answered(rule, look));
+        if was_asked && !used && !silence.reason.trim().is_empty() {
+            found
+                .at(&format!("silence.{index}.rule"))
+                .with("rule", silence.rule.clone());
+        }
+    }
+}
+
+/// Whether these words are the code or name of a rule.
+pub(crate) fn names(words: &str, rule: &Rule) -> bool {
+    rule.code.eq_ignore_ascii_case(words.trim()) || rule.name.eq_ignore_ascii_case(words.trim())
+}
+
+fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
+    let reaches = match &silence.at {
+        None => true,
+        Some(at) => {
+            let mut route = finding.route.iter().map(String::as_str);
+            at.trim().split('.').all(|key| route.next() == Some(key.trim()))
+        }
+    };
+    // A silence without reason is none; a silence cannot hide that another one is faulty.
+    reaches
+        && !silence.reason.trim().is_empty()
+        && names(&silence.rule, finding.rule)
+        && finding.route.first().is_none_or(|table| table != "silence")
+}
+
+/// Whether a rule had what it needs: some compare the notice with its site, or with an earlier version.
+fn is_answered(rule: &Rule, look: &Look<'_>) -> bool {
+    match rule.code {
+        "G-3" => look.previous.is_some(),
+        "G-13-LANG" => look.site.is_some(),
+        code if code.starts_with("EP-") => look.site.is_some(),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::notice;
+    use crate::{Context, Finding, check};
+
+    fn found(toml: &str, code: &str) -> Vec<String> {
+        let findings = check(&notice(toml), &Context::default());
+        findings
+            .iter()
+            .filter(|finding| finding.rule.code == code)
+            .map(|finding: &Finding| finding.route.join("."))
+            .collect()
+    }
+
+    #[test]
+    fn a_finding_is_silenced_by_rule_and_place() {
+        assert_eq!(found("id = 'a'", "G-2A"), ["retention"]);
+        for silence in [
+            "rule = 'G-2A', at = 'retention', reason = 'So agreed'",
+            "rule = 'missing-retention', reason = 'So agreed'",
+        ] {
+            let toml = format!("id = 'a'\nsilence = [{{ {silence} }}]");
+            assert_eq!(found(&toml, "G-2A"), [""; 0]);
+            assert_eq!(found(&toml, "SIL-1"), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn elsewhere_and_for_other_rules_it_is_not() {
+        let toml = "silence = [{ rule = 'G-2A', at = 'purposes', reason = 'So agreed' }]";
+        assert_eq!(found(toml, "G-2A"), ["retention"]);
+        assert_eq!(found(toml, "SIL-1"), ["silence.0.rule"]);
+    }
+
+    #[test]
+    fn a_silence_without_reason_is_none() {
+        let toml = "silence = [{ rule = 'G-2A', reason = ' ' }]";
+        assert_eq!(found(toml, "G-2A"), ["retention"]);
+        assert_eq!(found(toml, "SIL-2"), ["silence.0.reason"]);
+        assert_eq!(found(toml, "SIL-1"), [""; 0]);
+    }
+
+    #[test]
+    fn a_silence_is_not_needless_because_its_rule_was_not_asked() {
+        for rule in ["H10-1", "G-3", "EP-1"] {
+            let toml = format!("silence = [{{ rule = '{rule}', reason = 'So agreed' }}]");
+            assert_eq!(found(&toml, "SIL-1"), [""; 0], "{rule}");
+        }
+    }
+}

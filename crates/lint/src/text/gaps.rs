@@ -1,0 +1,157 @@
+//! Gaps that a template left to be filled in, by their shape.
+
+use std::ops::Range;
+
+/// A gap in a text.
+pub(crate) struct Gap {
+    pub(crate) range: Range<usize>,
+    /// Whether it can be nothing else.
+    pub(crate) certain: bool,
+}
+
+/// The gaps of a text, in their order: `%%name%%`, `{{ name }}`, `XXX`, `[name]`.
+pub(crate) fn gaps(text: &str) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    for (open, close) in [("%%", "%%"), ("{{", "}}")] {
+        gaps.extend(between(text, open, close).map(|range| Gap {
+            range,
+            certain: true,
+        }));
+    }
+    gaps.extend(crosses(text).map(|range| Gap {
+        range,
+        certain: true,
+    }));
+    gaps.extend(brackets(text));
+    gaps.sort_by_key(|gap| gap.range.start);
+    gaps
+}
+
+/// Longest that what stands between two marks may be.
+const LONGEST: usize = 80;
+
+fn between<'a>(
+    text: &'a str,
+    open: &'a str,
+    close: &'a str,
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find(open)?;
+            let inside = start + open.len();
+            let length = text[inside..].find(close)?;
+            from = inside + length + close.len();
+            let name = &text[inside..inside + length];
+            if length <= LONGEST && !name.contains('\n') && !name.trim().is_empty() {
+                return Some(start..from);
+            }
+            // What closed this one may open the next.
+            from = inside;
+        }
+    })
+}
+
+/// Three or more of the letter x that stand alone. An example of a business id is told by its own rule.
+fn crosses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_cross = |c: char| matches!(c, 'x' | 'X');
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find(is_cross)?;
+            let end = text[start..]
+                .find(|c| !is_cross(c))
+                .map_or(text.len(), |length| start + length);
+            from = end;
+            let before = text[..start].chars().next_back();
+            let mut after = text[end..].chars();
+            let next = after.next();
+            let is_alone = !before.is_some_and(char::is_alphanumeric)
+                && !next.is_some_and(char::is_alphanumeric);
+            let is_business_id = next == Some('-') && end - start == 7;
+            if end - start >= 3 && is_alone && !is_business_id {
+                return Some(start..end);
+            }
+        }
+    })
+}
+
+fn brackets(text: &str) -> impl Iterator<Item = Gap> {
+    between(text, "[", "]").filter_map(|range| {
+        let name = text[range.start + 1..range.end - 1].trim().to_lowercase();
+        let is_link = text[range.end..].starts_with('(');
+        let is_within_word = text[..range.start].ends_with(char::is_alphanumeric);
+        let is_hidden_email = name.contains("protected") || name.contains("suojattu");
+        let is_ellipsis = name.chars().all(|c| matches!(c, '.' | '…'));
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        let is_something_else = is_link
+            || is_within_word
+            || is_hidden_email
+            || MASKS.contains(&name.as_str())
+            || name.contains(|c: char| c.is_ascii_digit())
+            || letters < 2 && !is_ellipsis;
+        let is_asked_for = || NAMES_OF_GAPS.iter().any(|word| name.contains(word));
+        (!is_something_else).then(|| Gap {
+            certain: is_ellipsis || is_asked_for(),
+            range,
+        })
+    })
+}
+
+/// What stands for a sign of an email address.
+const MASKS: [&str; 8] = [
+    "at",
+    "ät",
+    "a",
+    "dot",
+    "piste",
+    "miukumauku",
+    "punkt",
+    "snabel-a",
+];
+
+/// What templates ask for in brackets.
+const NAMES_OF_GAPS: [&str; 27] = [
+    "nimi",
+    "nimesi",
+    "yrity",
+    "osoite",
+    "sähköposti",
+    "puhelin",
+    "päivämäärä",
+    "pvm",
+    "tähän",
+    "lisää",
+    "täytä",
+    "kirjoita",
+    "linkki",
+    "y-tunnus",
+    "namn",
+    "företag",
+    "adress",
+    "telefon",
+    "datum",
+    "här",
+    "fyll i",
+    "name",
+    "company",
+    "phone",
+    "insert",
+    "your ",
+    "e-mail",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_is_searched(text in "[\\[\\]{}%xX aä\n]{0,40}|.*") {
+            for gap in gaps(&text) {
+                prop_assert!(text.get(gap.range).is_some());
+            }
+        }
+    }
+}
