@@ -36,6 +36,7 @@ mod requests;
 mod rule;
 mod rules;
 mod sentence;
+mod silence;
 mod standing;
 #[cfg(test)]
 mod testing;
@@ -60,12 +61,16 @@ pub fn check(notice: &Notice, context: &Context<'_>) -> Vec<Finding> {
 /// What these rules find, those of them that are in force.
 pub fn check_with(rules: &[&'static Rule], notice: &Notice, context: &Context<'_>) -> Vec<Finding> {
     let look = Look::at(notice, context);
+    let judging: Vec<&'static Rule> = rules
+        .iter()
+        .copied()
+        .filter(|rule| rule.judges(look.law, look.day))
+        .collect();
     let mut findings = Vec::new();
-    for rule in rules {
-        if rule.judges(look.law, look.day) {
-            (rule.check)(&look, &mut Found::by(rule, &mut findings));
-        }
+    for rule in &judging {
+        (rule.check)(&look, &mut Found::by(rule, &mut findings));
     }
+    silence::heed(&mut findings, &judging, &look);
     findings
 }
 

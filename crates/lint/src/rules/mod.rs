@@ -59,6 +59,7 @@ mod missing_transfers_1999;
 mod missing_withdrawal;
 mod narrow_objection;
 mod navigation_text;
+pub(crate) mod needless_silence;
 mod no_electronic_contact;
 mod obsolete_data_protection_directive;
 mod obsolete_electronic_privacy_act;
@@ -85,6 +86,7 @@ mod signature_only_1999;
 mod signed_request;
 mod social_plugin;
 mod technical_transfer;
+mod silence_without_reason;
 mod tell_before_change;
 mod template_instruction;
 mod three_months;
@@ -217,4 +219,6 @@ pub(crate) static ALL: &[&Rule] = &[
     &unnamed_endpoint_processor::UNNAMED_ENDPOINT_PROCESSOR,
     &untold_request_data::UNTOLD_REQUEST_DATA,
     &form_only::FORM_ONLY,
+    &needless_silence::NEEDLESS_SILENCE,
+    &silence_without_reason::SILENCE_WITHOUT_REASON,
 ];

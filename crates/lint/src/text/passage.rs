@@ -76,6 +76,8 @@ pub(crate) fn passages(notice: &Notice) -> Vec<Passage> {
     let first = notice.first_language();
     strings(notice)
         .into_iter()
+        // Written to whoever edits the file, not to readers of the notice.
+        .filter(|found| table_of(&found.route) != "silence")
         .map(|found| {
             let about = about_of(&found.route, &notice.wording);
             let key = key_of(&found.route);

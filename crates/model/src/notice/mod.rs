@@ -6,6 +6,7 @@ mod offer;
 mod party;
 mod right;
 mod section;
+mod silence;
 mod terms;
 mod wording;
 
@@ -19,6 +20,7 @@ pub use items::{
 pub use party::{Contact, ContactRole, Party, Register};
 pub use right::{Channel, Demand, FormDemand, Right};
 pub use section::{Section, State};
+pub use silence::Silence;
 pub use terms::{DataTerm, MeasureTerm, PurposeTerm, RecipientTerm, SourceTerm, SubjectTerm};
 pub use wording::Wording;
 
@@ -195,6 +197,10 @@ pub struct Notice {
     /// printed and the section's facts are only read by the form and the checks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub wording: Vec<Wording>,
+
+    /// The rules that `seloste check` is to pass over, each with the reason; never printed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub silence: Vec<Silence>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -64,6 +64,10 @@ fn table_of(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
         .iter()
         .map(|(key, property)| {
             let key = key.clone();
+            let is_required = schema["required"]
+                .as_array()
+                .is_some_and(|required| required.contains(&json!(key)));
+            let chance = if is_required { 1.0 } else { chance };
             weighted(chance, value_of(property, root))
                 .prop_map(move |value| value.map(|value| (key.clone(), value)))
         })
