@@ -4,6 +4,7 @@
 //! they change, this file changes, and `READ` with it.
 
 use seloste_model::Date;
+use std::ops::Range;
 
 /// The first day for which the details of today are known to be right.
 pub(crate) const READ: Option<Date> = Date::new(2026, 11, 1);
@@ -70,3 +71,120 @@ pub(crate) const OLD_PHONE: &str = "0103666700";
 
 /// The fax, which is no longer there.
 pub(crate) const FAX: &str = "0295666735";
+
+/// The switchboard as it is dialled from abroad.
+pub(crate) const PHONE_ABROAD: &str = "+358 29 566 6700";
+
+/// An address of before in a folded text, by its bytes there.
+pub(crate) struct OldAddress {
+    pub(crate) moved: &'static Moved,
+    /// The whole, to the end of the postal code where there is one.
+    pub(crate) range: Range<usize>,
+    /// The street or box, with its floor.
+    pub(crate) street: Range<usize>,
+    pub(crate) postal_code: Option<Range<usize>>,
+}
+
+/// The addresses of before in a folded text.
+pub(crate) fn old_addresses(text: &str) -> Vec<OldAddress> {
+    let mut found = Vec::new();
+    for moved in &MOVED {
+        for (start, old) in text.match_indices(moved.old) {
+            let is_whole = !text[..start].ends_with(char::is_alphanumeric)
+                && !text[start + old.len()..].starts_with(|c: char| c.is_ascii_digit());
+            if !is_whole {
+                continue;
+            }
+            let (end, postal_code) = end_of_address(text, start + old.len());
+            let code = postal_code.clone().map(|code| &text[code]);
+            if moved.only_with.is_empty()
+                || code.is_some_and(|code| moved.only_with.contains(&code))
+            {
+                found.push(OldAddress {
+                    moved,
+                    range: start..postal_code.as_ref().map_or(end, |code| code.end),
+                    street: start..end,
+                    postal_code,
+                });
+            }
+        }
+    }
+    found.sort_by_key(|address| address.range.start);
+    found
+}
+
+/// Where a street ends, after its staircase and floor (`A, 6. krs.`), and the postal code that follows.
+fn end_of_address(text: &str, from: usize) -> (usize, Option<Range<usize>>) {
+    const FLOOR: [&str; 5] = ["krs", "kerros", "vån", "våning", "våningen"];
+    let mut end = from;
+    let mut number = None;
+    loop {
+        let gap = text[number.unwrap_or(end)..]
+            .find(|c: char| !matches!(c, ' ' | ',' | '.'))
+            .unwrap_or(0);
+        let start = number.unwrap_or(end) + gap;
+        let length = text[start..]
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(text.len() - start);
+        let word = &text[start..start + length];
+        let is_number = !word.is_empty() && word.bytes().all(|digit| digit.is_ascii_digit());
+        if is_number && length == 5 && number.is_none() {
+            return (end, Some(start..start + length));
+        }
+        if is_number && length <= 2 && number.is_none() {
+            // A number is a floor only where the next word says so.
+            number = Some(start + length);
+        } else if FLOOR.contains(&word) || (number.is_none() && matches!(word, "a" | "b")) {
+            end = start + length;
+            let is_abbreviated = matches!(word, "krs" | "vån") && text[end..].starts_with('.');
+            end += usize::from(is_abbreviated);
+            number = None;
+        } else {
+            return (end, None);
+        }
+    }
+}
+
+/// Where a telephone number, given as the digits of its Finnish form, stands in a folded text, however its
+/// digits are grouped and with or without the country code.
+pub(crate) fn numbers(text: &str, digits: &str) -> Vec<Range<usize>> {
+    let own = digits.trim_start_matches('0');
+    let written = [
+        digits.to_owned(),
+        format!("358{own}"),
+        format!("00358{own}"),
+        format!("3580{own}"),
+    ];
+    let starts = text.char_indices().filter(|(at, c)| {
+        let before = text[..*at].chars().next_back();
+        (c.is_ascii_digit() || *c == '+')
+            && !before.is_some_and(|before| before.is_alphanumeric() || before == '+')
+    });
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (start, _) in starts {
+        let ends = written
+            .iter()
+            .filter_map(|digits| end_of_digits(&text[start..], digits));
+        // The zero in brackets after a country code begins no number of its own.
+        let is_within = found.last().is_some_and(|last| start < last.end);
+        if let Some(end) = ends.max().filter(|_| !is_within) {
+            found.push(start..start + end);
+        }
+    }
+    found
+}
+
+/// Where these digits end, if the text begins with them and nothing but what groups them.
+fn end_of_digits(text: &str, digits: &str) -> Option<usize> {
+    let mut wanted = digits.chars();
+    let mut next = wanted.next();
+    for (at, c) in text.char_indices() {
+        match next {
+            None => return (!c.is_ascii_digit()).then_some(at),
+            Some(digit) if c == digit => next = wanted.next(),
+            Some(_) if matches!(c, ' ' | '-' | '(' | ')') || (at == 0 && c == '+') => {}
+            Some(_) => return None,
+        }
+    }
+    next.is_none().then_some(text.len())
+}

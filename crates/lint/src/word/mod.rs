@@ -11,7 +11,7 @@ mod pattern;
 mod renamed;
 
 pub(crate) use lexicon::{Hit, lexicon};
-pub(crate) use noun::{Case, Form, Noun, Number};
+pub(crate) use noun::{Case, Form, Number};
 pub(crate) use nouns::{
     ANNETTU, DIREKTIIVI, ITELLA, JÄRJESTELMÄ, KAARI, KESKUS, LAKI, LAUTAKUNTA, LIITTO, MAISTRAATTI,
     OIKEUS, POSTI, REKISTERI, SELOSTE, TRAFI, TRAFICOM, VIRASTO,

@@ -1,0 +1,224 @@
+//! OBS-DPAADDR.
+
+use crate::found::Found;
+use crate::look::Look;
+use crate::ombudsman::{
+    FAX, OLD_PHONE, OldAddress, PHONE, PHONE_ABROAD, POSTAL_CODES, READ, numbers, old_addresses,
+};
+use crate::rule::rule;
+use crate::sentence::Sentence;
+use crate::text::Passage;
+use crate::word::as_written;
+use seloste_model::notice::About;
+
+rule! {
+    /// Finds street addresses, post office boxes, postal codes, telephone and fax numbers that the Data Protection
+    /// Ombudsman had before, in texts that name the Ombudsman and in `[supervisory_authority]`, and offers those of
+    /// today. Numbers are compared as digits.
+    ///
+    /// Today's details are those that the Ombudsman's own page gave in November 2026; a notice is held against them
+    /// from that month on. The fax is no longer there, and what to leave out with its number is for the author.
+    ///
+    /// # Why
+    /// The right to complain is of no use where the letter does not arrive.
+    ///
+    /// # Example
+    /// ```toml
+    /// [supervisory_authority]
+    /// text = "Tietosuojavaltuutetun toimisto, PL 800, 00521 Helsinki"
+    /// ```
+    ///
+    /// # Instead
+    /// ```toml
+    /// [supervisory_authority]
+    /// text = "Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki"
+    /// ```
+    OUTDATED_OMBUDSMAN_ADDRESS {
+        code: "OBS-DPAADDR",
+        name: "outdated-ombudsman-address",
+        severity: Warning,
+        citation: "GDPR 13(2)(d), 14(2)(e)",
+        law: Any,
+        from: READ,
+        evidence: Verified,
+        message: {
+            fi: "tietosuojavaltuutetun toimiston yhteystiedot ovat vanhentuneet",
+            sv: "kontaktuppgifterna till dataombudsmannens byrå är föråldrade",
+            en: "the contact details of the Data Protection Ombudsman are out of date",
+        },
+        help: {
+            fi: "käyntiosoite on Lintulahdenkuja 4, 00530 Helsinki, postiosoite PL 800, 00531 Helsinki, ja puhelinvaihde 029 566 6700",
+            sv: "besöksadressen är Fågelviksgränden 4, 00530 Helsingfors, postadressen PB 800, 00531 Helsingfors, och växeln 029 566 6700",
+            en: "the street address is Lintulahdenkuja 4, 00530 Helsinki, the postal address P.O. Box 800, 00531 Helsinki, and the switchboard +358 29 566 6700",
+        },
+        check: check,
+    }
+}
+
+static NO_FAX: Sentence = Sentence {
+    fi: "tietosuojavaltuutetun toimistolla ei enää ole tätä faksinumeroa",
+    sv: "dataombudsmannens byrå har inte längre det här faxnumret",
+    en: "the Data Protection Ombudsman no longer has this fax number",
+};
+
+static HELP_NO_FAX: Sentence = Sentence {
+    fi: "poista faksinumero; kirjaamon puhelinnumero on 029 566 6768",
+    sv: "ta bort faxnumret; registratorskontorets telefonnummer är 029 566 6768",
+    en: "leave the fax number out; the telephone number of the registry is +358 29 566 6768",
+};
+
+fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    for passage in look.printed().filter(|passage| is_of_ombudsman(passage)) {
+        let folded = passage.folded.text.as_str();
+        for address in old_addresses(folded) {
+            let range = passage.folded.original(&address.range);
+            let mended = mended_address(passage, &address);
+            found.in_text(passage, range).mended_by(mended);
+        }
+        if passage.key() == "postal_code" {
+            let code = POSTAL_CODES.iter().find(|(old, _)| folded.trim() == *old);
+            if let Some((_, new)) = code {
+                found
+                    .in_text(passage, 0..passage.text.len())
+                    .mended_by(*new);
+            }
+        }
+        for number in numbers(folded, OLD_PHONE) {
+            let new = if folded[number.clone()].starts_with('0') {
+                PHONE
+            } else {
+                PHONE_ABROAD
+            };
+            found
+                .in_text(passage, passage.folded.original(&number))
+                .mended_by(new);
+        }
+        for number in numbers(folded, FAX) {
+            found
+                .in_text(passage, passage.folded.original(&number))
+                .saying(&NO_FAX, &HELP_NO_FAX);
+        }
+    }
+}
+
+/// Others had offices in the same streets.
+fn is_of_ombudsman(passage: &Passage) -> bool {
+    let names = [
+        "tietosuojavaltuute",
+        "dataombudsman",
+        "data protection ombudsman",
+    ];
+    passage.is_about(About::SupervisoryAuthority)
+        || names.iter().any(|name| passage.folded.text.contains(name))
+}
+
+/// The new street and postal code, with what stood between the old ones.
+fn mended_address(passage: &Passage, address: &OldAddress) -> String {
+    let street = &passage.text[passage.folded.original(&address.street)];
+    let street = as_written(street, address.moved.street);
+    match &address.postal_code {
+        Some(code) => {
+            let between = passage.folded.original(&(address.street.end..code.start));
+            format!(
+                "{street}{}{}",
+                &passage.text[between], address.moved.postal_code
+            )
+        }
+        None => street,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{examples, finds, meant, mended, routes};
+
+    #[test]
+    fn an_old_box_is_found() {
+        examples(&OUTDATED_OMBUDSMAN_ADDRESS, &["supervisory_authority.text"]);
+    }
+
+    #[test]
+    fn the_details_of_today_take_the_place_of_the_old() {
+        for (old, new) in [
+            (
+                "Tietosuojavaltuutettu: Ratapihantie 9, 6. krs, 00520 HELSINKI",
+                "Tietosuojavaltuutettu: Lintulahdenkuja 4, 00530 HELSINKI",
+            ),
+            (
+                "tietosuojavaltuutettu\nRatapihantie 9\n00520 Helsinki\n",
+                "tietosuojavaltuutettu\nLintulahdenkuja 4\n00530 Helsinki\n",
+            ),
+            (
+                "Tietosuojavaltuutettu, Albertinkatu 25 A",
+                "Tietosuojavaltuutettu, Lintulahdenkuja 4",
+            ),
+            (
+                "Tietosuojavaltuutetun toimisto PL 315, 00181 Helsinki",
+                "Tietosuojavaltuutetun toimisto PL 800, 00531 Helsinki",
+            ),
+            (
+                "Dataombudsmannen, PB 800, 00521 Helsingfors",
+                "Dataombudsmannen, PB 800, 00531 Helsingfors",
+            ),
+            (
+                "Dataombudsmannen, Bangårdsvägen 9, 00520 Helsingfors",
+                "Dataombudsmannen, Fågelviksgränden 4, 00530 Helsingfors",
+            ),
+            (
+                "tietosuojavaltuutettu, puh. 010 36 66700",
+                "tietosuojavaltuutettu, puh. 029 566 6700",
+            ),
+            (
+                "tietosuojavaltuutettu, +358 (0)10 366 6700",
+                "tietosuojavaltuutettu, +358 29 566 6700",
+            ),
+            (
+                "tietosuojavaltuutettu, faksi 029 56 66735",
+                "tietosuojavaltuutettu, faksi 029 56 66735",
+            ),
+        ] {
+            assert_eq!(mended(&OUTDATED_OMBUDSMAN_ADDRESS, old), new);
+        }
+    }
+
+    #[test]
+    fn the_fax_is_found_in_any_grouping() {
+        let toml = "[supervisory_authority]\ntext = \"Fax: 029 56 66735Sähköposti\"\n";
+        assert_eq!(meant(&OUTDATED_OMBUDSMAN_ADDRESS, toml), ["029 56 66735"]);
+    }
+
+    #[test]
+    fn an_address_in_parts_is_read_too() {
+        let toml = "[supervisory_authority]\naddress = { street = \"Ratapihantie 9, 6. krs.\", postal_code = \"00520\" }\n";
+        let found = finds(&OUTDATED_OMBUDSMAN_ADDRESS, toml);
+        let route = "supervisory_authority.address";
+        assert_eq!(
+            routes(&found),
+            [format!("{route}.street"), format!("{route}.postal_code")]
+        );
+        let mends: Vec<String> = found
+            .into_iter()
+            .filter_map(|finding| finding.fix)
+            .map(|fix| fix.replacement)
+            .collect();
+        assert_eq!(mends, ["Lintulahdenkuja 4", "00530"]);
+    }
+
+    #[test]
+    fn others_in_the_same_street_and_the_details_of_today_are_left_alone() {
+        for text in [
+            "Kuusikko Oy, Ratapihantie 9, 00520 Helsinki",
+            "Tietosuojavaltuutettu, PL 800, 00531 Helsinki, puh. 029 56 66700",
+            "Tietosuojavaltuutettu, Lintulahdenkuja 4, 00530 Helsinki",
+            "Tietosuojavaltuutettu, Ratapihantie 95",
+            "Tietosuojavaltuutettu, puh. 010 366 67001",
+        ] {
+            let toml = format!("[other]\ntext = \"{text}\"\n");
+            assert!(
+                finds(&OUTDATED_OMBUDSMAN_ADDRESS, &toml).is_empty(),
+                "{text}"
+            );
+        }
+    }
+}
