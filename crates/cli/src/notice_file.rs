@@ -23,6 +23,12 @@ impl NoticeFile {
     /// Reads one notice; the error is ready to be printed and names the file.
     pub fn read(path: &Path) -> Result<NoticeFile, String> {
         let text = file::read_utf8(path).map_err(|error| format!("error: {error:#}\n"))?;
+        if text.trim().is_empty() {
+            return Err(format!(
+                "error: {} is empty; `seloste init` writes a first notice to begin with\n",
+                path.display()
+            ));
+        }
         let mut notice = seloste_source::read(&text).map_err(|faults| {
             seloste_source::show(&faults, &path.display().to_string(), &text, look())
         })?;
