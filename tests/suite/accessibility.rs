@@ -19,7 +19,7 @@ use crate::site;
 
 /// How far the forms of a page are unfolded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Forms {
+pub enum Forms {
     Closed,
     Open,
 }
@@ -30,9 +30,11 @@ struct Found {
     violation: String,
 }
 
-type Look = (Scheme, Width, Forms);
+/// How a visitor may have the page before them.
+pub type Look = (Scheme, Width, Forms);
 
-const LOOKS: [Look; 5] = [
+/// The looks in which every page is examined.
+pub const LOOKS: [Look; 5] = [
     (Scheme::Light, Width::DESKTOP, Forms::Closed),
     (Scheme::Light, Width::DESKTOP, Forms::Open),
     (Scheme::Dark, Width::DESKTOP, Forms::Open),
@@ -123,12 +125,17 @@ fn nothing(found: &[Found]) {
 }
 
 async fn no_violations(site: &Path, looks: &[Look]) -> Result<()> {
-    let server = SiteServer::start(site, Router::new(), 0)?;
     let pages = pages(site)?;
     assert!(pages.len() > 10, "hardly anything was built: {pages:?}");
+    no_violations_on(site, &pages, looks).await
+}
+
+/// Opens these pages of a site in each of the looks, and fails where axe finds anything.
+pub async fn no_violations_on(site: &Path, pages: &[String], looks: &[Look]) -> Result<()> {
+    let server = SiteServer::start(site, Router::new(), 0)?;
     let found = Browser::with(async |browser| {
         let mut found = Vec::new();
-        for page in &pages {
+        for page in pages {
             browser.session.goto(server.page(page)).await?;
             found.extend(violations(browser, page, looks).await?);
         }

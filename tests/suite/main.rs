@@ -9,6 +9,7 @@ mod axe;
 mod bad_input;
 mod browser;
 mod command;
+mod fixtures;
 mod form_without_script;
 mod html_validity;
 mod import;

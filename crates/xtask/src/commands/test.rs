@@ -100,6 +100,9 @@ fn summary(done: &[Done]) -> Result<()> {
             Err(error) => println!("FAILED  {seconds:7.1} s  {}: {error:#}", step.name),
         }
     }
+    if std::env::var_os("SELOSTE_SEEDS").is_none() {
+        println!("SKIPPED            the tests that read real notices: `SELOSTE_SEEDS` is not set");
+    }
     let failed = done.iter().filter(|step| step.outcome.is_err()).count();
     if failed > 0 {
         bail!("{failed} of {} steps failed", done.len());

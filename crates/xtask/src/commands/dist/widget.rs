@@ -60,7 +60,9 @@ fn compile() -> Result<std::path::PathBuf> {
     let status = workspace::cargo()
         .args(["build", "--package", "seloste-widget", "--profile=widget"])
         .args(["--target", wasm_target::NAME])
-        // Panics tell nobody anything in a visitor's browser, and their texts weigh.
+        // Paths of this machine would stand in the file for the sake of panics, which tell nobody anything
+        // in a visitor's browser.
+        .env("CARGO_ENCODED_RUSTFLAGS", remap())
         .status()
         .context("cargo could not be started")?;
     if !status.success() {
@@ -71,6 +73,22 @@ fn compile() -> Result<std::path::PathBuf> {
     Ok(target
         .join(wasm_target::NAME)
         .join("widget/seloste_widget.wasm"))
+}
+
+/// The flags that leave out where the sources stood on this machine.
+fn remap() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
+    let home =
+        home.or_else(|| Some(std::path::PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let mut flags = Vec::new();
+    for sources in home.into_iter().flat_map(|home| {
+        let registries = fs::read_dir(home.join("registry/src"));
+        let found = registries.into_iter().flatten().filter_map(Result::ok);
+        found.map(|entry| entry.path()).collect::<Vec<_>>()
+    }) {
+        flags.push(format!("--remap-path-prefix={}=", sources.display()));
+    }
+    flags.join("\u{1f}")
 }
 
 /// Makes the JavaScript that connects the WebAssembly with the browser.
@@ -85,6 +103,8 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         .remove_name_section(std::env::var_os("NAMES").is_none())
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
+    // js-sys exports it for those who wait for promises; nothing here calls it.
+    let _ = output.wasm_mut().exports.remove("__wbg_jspi_task_poll");
     // The names by which the two find each other hold hashes, which do not compress.
     let mut names = Vec::new();
     for (number, import) in output.wasm_mut().imports.iter_mut().enumerate() {
@@ -92,7 +112,9 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         names.push((std::mem::replace(&mut import.name, short.clone()), short));
     }
     output.emit(folder)?;
-    if let Some(p) = std::env::var_os("NAMES") { fs::copy(folder.join("seloste_bg.wasm"), p)?; }
+    if let Some(p) = std::env::var_os("NAMES") {
+        fs::copy(folder.join("seloste_bg.wasm"), p)?;
+    }
     let path = folder.join("seloste.js");
     let mut glue = fs::read_to_string(&path)?;
     // A name can begin with another.
