@@ -154,6 +154,7 @@ fn section_before(before: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn the_section_is_read_on_either_side() {
@@ -185,5 +186,13 @@ mod tests {
         let second = at(first + 1);
         assert!(says_no_longer(text, &(first..first + 5)));
         assert!(!says_no_longer(text, &(second..second + 5)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_stands_around_an_act_is_read_whatever_it_is(text in "[§ 0-9,ja()i:npykälofthsecn\\-ä]{0,24}|\\PC{0,16}") {
+            let _ = section_after(&text);
+            let _ = section_before(&text);
+        }
     }
 }

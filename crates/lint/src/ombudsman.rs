@@ -188,3 +188,72 @@ fn end_of_digits(text: &str, digits: &str) -> Option<usize> {
     }
     next.is_none().then_some(text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_floor_belongs_to_the_street_and_a_stray_number_does_not() {
+        for (text, street, code) in [
+            (
+                "ratapihantie 9, 6. krs. 00520 helsinki",
+                "ratapihantie 9, 6. krs.",
+                Some("00520"),
+            ),
+            (
+                "albertinkatu 25 a, 3. kerros, helsinki",
+                "albertinkatu 25 a, 3. kerros",
+                None,
+            ),
+            ("ratapihantie 9, 12 henkilöä", "ratapihantie 9", None),
+            ("pl 315, 00181", "pl 315", Some("00181")),
+        ] {
+            let found = old_addresses(text);
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!(&text[found[0].street.clone()], street);
+            assert_eq!(found[0].postal_code.clone().map(|code| &text[code]), code);
+        }
+        assert!(old_addresses("pl 800, 00531 helsinki").is_empty());
+    }
+
+    #[test]
+    fn a_number_is_found_however_it_is_grouped() {
+        for text in [
+            "010 36 66700",
+            "010-3666700",
+            "+358 10 366 6700",
+            "+358 (0)10 366 6700",
+            "0035810 3666700",
+        ] {
+            assert_eq!(numbers(text, OLD_PHONE), [0..text.len()], "{text}");
+        }
+        for text in [
+            "010 36 667001",
+            "1010 36 66700x",
+            "x0103666700",
+            "029 566 6700",
+        ] {
+            assert!(numbers(text, OLD_PHONE).is_empty(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_read(
+            parts in proptest::collection::vec(
+                prop_oneof!["\\PC{0,3}", "ratapihantie 9", "pl 800", "krs\\.", "[0-9 ]{1,6}", "\\+358 \\(0\\)", "ä", "\n"],
+                0..12,
+            )
+        ) {
+            let text = parts.concat();
+            for address in old_addresses(&text) {
+                prop_assert!(text.get(address.range).is_some() && text.get(address.street).is_some());
+            }
+            for number in numbers(&text, OLD_PHONE) {
+                prop_assert!(text.get(number).is_some());
+            }
+        }
+    }
+}
