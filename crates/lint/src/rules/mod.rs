@@ -2,6 +2,7 @@
 
 mod abolished_data_protection_board;
 mod abolished_register_office;
+mod archaic_atk;
 mod broken_numbering;
 mod credit_information;
 mod data_without_need;
@@ -24,6 +25,7 @@ mod indefinite_wording;
 mod insecure_endpoint;
 mod invalid_business_id;
 mod invalid_phone;
+mod invalid_transfer_framework;
 mod marketing_without_objection;
 mod missing_access_1999;
 mod missing_availability_1999;
@@ -64,8 +66,13 @@ mod no_electronic_contact;
 mod obsolete_data_protection_directive;
 mod obsolete_electronic_privacy_act;
 mod obsolete_legal_basis;
+mod obsolete_notice_title;
 mod obsolete_personal_data_act;
 mod obsolete_personal_data_file_act;
+mod obsolete_right_names;
+mod obsolete_swedish_terms;
+mod outdated_ombudsman_address;
+mod outdated_ombudsman_link;
 mod password_as_data;
 mod placeholder;
 mod placeholder_business_id;
@@ -200,6 +207,13 @@ pub(crate) static ALL: &[&Rule] = &[
     &renamed_communications_authority::RENAMED_COMMUNICATIONS_AUTHORITY,
     &renamed_consumer_agency::RENAMED_CONSUMER_AGENCY,
     &abolished_data_protection_board::ABOLISHED_DATA_PROTECTION_BOARD,
+    &outdated_ombudsman_address::OUTDATED_OMBUDSMAN_ADDRESS,
+    &outdated_ombudsman_link::OUTDATED_OMBUDSMAN_LINK,
+    &invalid_transfer_framework::INVALID_TRANSFER_FRAMEWORK,
+    &obsolete_notice_title::OBSOLETE_NOTICE_TITLE,
+    &obsolete_right_names::OBSOLETE_RIGHT_NAMES,
+    &archaic_atk::ARCHAIC_ATK,
+    &obsolete_swedish_terms::OBSOLETE_SWEDISH_TERMS,
     &unnamed_controller_1999::UNNAMED_CONTROLLER_1999,
     &unreachable_controller_1999::UNREACHABLE_CONTROLLER_1999,
     &missing_purpose_1999::MISSING_PURPOSE_1999,
