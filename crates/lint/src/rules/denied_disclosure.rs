@@ -4,6 +4,7 @@ use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::standing::Standing;
+use seloste_model::Text;
 use seloste_model::notice::{About, Recipient, Use};
 
 rule! {
@@ -58,6 +59,11 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             found.at("disclosures");
         }
         Standing::Stated if disclosures.items.iter().any(is_regular) => {
+            for (index, recipient) in disclosures.items.iter().enumerate() {
+                if recipient.only_if.is_some() && says_only(recipient) {
+                    found.at(&format!("disclosures.items.{index}"));
+                }
+            }
             let exclusions = look
                 .notice
                 .exclusions
@@ -77,13 +83,31 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     }
 }
 
+/// Whether it says that data are disclosed on its condition alone.
+fn says_only(recipient: &Recipient) -> bool {
+    let names = recipient.name.iter().flat_map(Text::strings);
+    names.map(|(_, name)| name.to_lowercase()).any(|name| {
+        let mut words = name.split_whitespace();
+        words.any(|word| matches!(word, "vain" | "ainoastaan" | "endast" | "bara" | "only"))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::examples;
+    use crate::testing::{examples, finds, routes};
 
     #[test]
     fn a_denial_and_a_recipient_conflict() {
         examples(&DENIED_DISCLOSURE, &["exclusions.items.0"]);
+    }
+
+    #[test]
+    fn only_by_law_and_a_recipient_besides_conflict() {
+        let toml = "[disclosures]\nitems = [\"kuljetusliike\", { name = \"vain lain nojalla\", only_if = \"law\" }]\n";
+        assert_eq!(
+            routes(&finds(&DENIED_DISCLOSURE, toml)),
+            ["disclosures.items.1"]
+        );
     }
 }

@@ -3,8 +3,9 @@
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
+use crate::word::Word;
 use seloste_model::Text;
-use seloste_model::notice::{MarketingChannel, Purpose};
+use seloste_model::notice::{About, MarketingChannel, Purpose};
 
 rule! {
     /// Finds marketing by email, text message or automated calls that does not rest on consent, and does not
@@ -43,6 +44,7 @@ rule! {
             sv: "begär samtycke på förhand (`basis = \"consent\"`), eller berätta i `note` att du bara marknadsför egna liknande produkter och att varje meddelande kan avböjas",
             en: "ask for consent beforehand (`basis = \"consent\"`), or say in `note` that only similar products of your own are marketed and that every message can be declined",
         },
+        words: &WORDS,
         check: check,
     }
 }
@@ -59,19 +61,38 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     {
         return;
     }
+    let rule = found.rule;
+    let says_so = |index: usize| {
+        look.all_hits(rule).any(|(passage, _)| {
+            let is_in_item = passage.block().is_none() && passage.item() == Some(index);
+            passage.is_about(About::Purposes) && is_in_item
+        })
+    };
     for (index, purpose) in look.notice.purposes().enumerate() {
-        let is_electronic = purpose.channels.iter().any(|channel| {
-            matches!(
-                channel,
-                MarketingChannel::Email | MarketingChannel::Sms | MarketingChannel::AutomatedCalls
-            )
-        });
+        let is_electronic = says_so(index)
+            || purpose.channels.iter().any(|channel| {
+                matches!(
+                    channel,
+                    MarketingChannel::Email
+                        | MarketingChannel::Sms
+                        | MarketingChannel::AutomatedCalls
+                )
+            });
         let has_consent = purpose.basis.iter().any(|basis| basis.is_consent());
         if purpose.is_marketing() && is_electronic && !has_consent && !tells_exception(purpose) {
             found.at(&format!("purposes.items.{index}.channels"));
         }
     }
 }
+
+static WORDS: [Word; 6] = [
+    Word::Start("sähköpostimarkkinoin"),
+    Word::Start("tekstiviestimarkkinoin"),
+    Word::Start("e-postmarknadsföring"),
+    Word::Start("sms-marknadsföring"),
+    Word::Exact("email marketing"),
+    Word::Exact("sms marketing"),
+];
 
 /// Whether the purpose's own words say that only the customer's own kind of products are marketed.
 fn tells_exception(purpose: &Purpose) -> bool {

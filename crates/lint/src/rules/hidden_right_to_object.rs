@@ -58,10 +58,22 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     }
     let mut shared = None;
     for (index, block) in look.notice.wording.iter().enumerate() {
-        if block.about == [About::RightObject] {
+        if !block.about.contains(&About::RightObject) {
+            continue;
+        }
+        let is_alone = block
+            .about
+            .iter()
+            .all(|about| matches!(about, About::RightObject | About::RightWithdrawConsent));
+        if is_alone {
             return;
         }
-        if block.about.contains(&About::RightObject) {
+        // A section on the other rights, as the Ombudsman's form had it, is near enough to its own.
+        let is_mixed = !block
+            .about
+            .iter()
+            .all(|about| matches!(about, About::RightObject | About::RightOther));
+        if is_mixed {
             shared.get_or_insert(index);
         }
     }

@@ -8,7 +8,8 @@ use crate::word::Hit;
 use crate::word::Word;
 
 rule! {
-    /// Finds a text with two or more indefinite words, such as "may", "for example" and "other such".
+    /// Finds a text with two or more indefinite words, such as "may", "for example" and "other such", and a
+    /// notice with three or more of them in different texts.
     ///
     /// # Why
     /// Information must be concise and clear. The guidelines on transparency ask to avoid may, might, some and
@@ -50,20 +51,32 @@ rule! {
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
     let hits: Vec<(&Passage, &Hit)> = look.hits(rule).collect();
+    let mut is_found = false;
     for of_one_text in hits.chunk_by(|(_, one), (_, next)| one.passage == next.passage) {
-        let [(passage, first), _, ..] = of_one_text else {
-            continue;
-        };
-        let mut words: Vec<String> = of_one_text
-            .iter()
-            .map(|(passage, hit)| format!("`{}`", &passage.folded.text[hit.folded.clone()]))
-            .collect();
-        words.sort();
-        words.dedup();
-        found
-            .in_text(passage, first.range.clone())
-            .with("words", words.join(", "));
+        if of_one_text.len() >= 2 {
+            is_found = true;
+            name(of_one_text, found);
+        }
     }
+    if !is_found && hits.len() >= 3 {
+        name(&hits, found);
+    }
+}
+
+/// Names the words where the first of them stands.
+fn name(hits: &[(&Passage, &Hit)], found: &mut Found<'_>) {
+    let Some((passage, first)) = hits.first() else {
+        return;
+    };
+    let mut words: Vec<String> = hits
+        .iter()
+        .map(|(passage, hit)| format!("`{}`", &passage.folded.text[hit.folded.clone()]))
+        .collect();
+    words.sort();
+    words.dedup();
+    found
+        .in_text(passage, first.range.clone())
+        .with("words", words.join(", "));
 }
 
 static WORDS: [Word; 40] = [

@@ -3,9 +3,11 @@
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
+use crate::sentence::Sentence;
 use crate::standing::Standing;
 use crate::word::Word;
-use seloste_model::notice::About;
+use seloste_model::Notice;
+use seloste_model::notice::{About, Wording};
 
 rule! {
     /// Finds a notice that says data are not disclosed, and that mentions outside providers or tools without
@@ -62,20 +64,52 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         look.standing(About::Disclosures),
         Standing::None | Standing::Conditional
     );
-    if !denied || !look.standing(About::Processors).is_silent() {
+    if !denied {
         return;
     }
+    if look.standing(About::Processors).is_silent() {
+        unnamed(look, found);
+    } else if let Some(index) = in_passing(look.notice) {
+        found
+            .at(&format!("wording.{index}"))
+            .saying(&IN_PASSING, &MISSING_PROCESSORS.help);
+    }
+}
+
+/// Providers or tools are mentioned, and no processor is named.
+fn unnamed(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
+    let by_tool = || {
+        look.notice
+            .purposes()
+            .position(|purpose| !purpose.tools.is_empty())
+    };
     if let Some((passage, hit)) = look.hits(rule).next() {
         found.in_text(passage, hit.range.clone());
-    } else if let Some(index) = look
-        .notice
-        .purposes()
-        .position(|purpose| !purpose.tools.is_empty())
-    {
+    } else if let Some(index) = by_tool() {
         found.at(&format!("purposes.items.{index}.tools"));
     }
 }
+
+/// The first block that speaks of processors, where each speaks of something else besides.
+fn in_passing(notice: &Notice) -> Option<usize> {
+    let has_its_own = notice
+        .wording
+        .iter()
+        .any(|block| block.about == [About::Processors]);
+    let speaks = |block: &Wording| block.about.contains(&About::Processors);
+    notice
+        .wording
+        .iter()
+        .position(speaks)
+        .filter(|_| !has_its_own)
+}
+
+static IN_PASSING: Sentence = Sentence {
+    fi: "tietoja ”ei luovuteta”, ja käsittelijät mainitaan vain muun asian yhteydessä",
+    sv: "uppgifter ”lämnas inte ut”, och personuppgiftsbiträdena nämns bara i förbigående",
+    en: "data are \"not disclosed\", and the processors are mentioned only in passing",
+};
 
 static WORDS: [Word; 8] = [
     Word::Start("palveluntarjoaj"),
@@ -91,10 +125,17 @@ static WORDS: [Word; 8] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::examples;
+    use crate::testing::{examples, finds, routes};
 
     #[test]
     fn an_outside_provider_is_a_recipient() {
         examples(&MISSING_PROCESSORS, &["protection.text"]);
+    }
+
+    #[test]
+    fn a_processor_mentioned_in_passing_is_found() {
+        let toml = "disclosures.state = \"none\"\nprocessors.items = [\"a\"]\n\
+            wording = [{ about = [\"protection\", \"processors\"], text = \"a\" }]\n";
+        assert_eq!(routes(&finds(&MISSING_PROCESSORS, toml)), ["wording.0"]);
     }
 }

@@ -5,6 +5,7 @@ use crate::indirect::has_indirect_source;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::word::Word;
+use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice whose data come from others, and that does not say when the people are informed.
@@ -49,12 +50,21 @@ rule! {
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
-    if has_indirect_source(look) && look.hits(rule).next().is_none() {
+    let is_told = look.hits(rule).any(|(_, hit)| hit.word < TIMES);
+    let names_others = || {
+        look.all_hits(rule)
+            .any(|(passage, hit)| hit.word >= TIMES && passage.is_about(About::Sources))
+    };
+    if !is_told && (has_indirect_source(look) || names_others()) {
         found.at("sources");
     }
 }
 
-static WORDS: [Word; 7] = [
+/// How many of the words, from the first, tell the time of informing; the rest name sources that are not the
+/// person.
+const TIMES: usize = 7;
+
+static WORDS: [Word; 15] = [
     Word::Exact("kuukauden kuluessa"),
     Word::Exact("ensimmäisen yhteydenoton"),
     Word::Exact("ensimmäisen luovutuksen"),
@@ -62,6 +72,14 @@ static WORDS: [Word; 7] = [
     Word::Exact("första kontakten"),
     Word::Exact("within a month"),
     Word::Exact("first contact"),
+    Word::Start("väestörekisteri"),
+    Word::Start("väestötietojärjestelm"),
+    Word::Start("osoitetietojärjestelm"),
+    Word::Start("yhteystietorekister"),
+    Word::Start("kaupparekister"),
+    Word::Start("luottotietorekister"),
+    Word::Start("befolkningsdatasystem"),
+    Word::Start("population information system"),
 ];
 
 #[cfg(test)]

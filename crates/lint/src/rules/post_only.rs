@@ -4,10 +4,10 @@ use crate::found::Found;
 use crate::look::Look;
 use crate::requests::request_rights;
 use crate::rule::rule;
-use seloste_model::notice::Channel;
+use seloste_model::notice::{Channel, Right};
 
 rule! {
-    /// Finds a right that can be used only by letter or in person.
+    /// Finds a notice whose rights can be used only by letter or in person.
     ///
     /// # Why
     /// Where data are processed electronically, requests should be possible electronically too.
@@ -45,15 +45,16 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (about, right) in request_rights(look.notice) {
-        let channels = &right.channels;
-        let is_post_only = !channels.is_empty()
-            && channels
-                .iter()
-                .all(|channel| matches!(channel, Channel::Post | Channel::InPerson));
-        if is_post_only && right.emails.is_empty() && right.link.is_none() {
-            found.at(&format!("{}.channels", about.code()));
-        }
+    let has_other = |right: &Right| {
+        let is_letter = |channel: &Channel| matches!(channel, Channel::Post | Channel::InPerson);
+        !right.channels.iter().all(is_letter) || !right.emails.is_empty() || right.link.is_some()
+    };
+    if request_rights(look.notice).any(|(_, right)| has_other(right)) {
+        return;
+    }
+    let mut by_letter = request_rights(look.notice).filter(|(_, right)| !right.channels.is_empty());
+    if let Some((about, _)) = by_letter.next() {
+        found.at(&format!("{}.channels", about.code()));
     }
 }
 

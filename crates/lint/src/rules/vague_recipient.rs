@@ -50,13 +50,19 @@ rule! {
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
+    let mut last = None;
     for (passage, hit) in look.all_hits(rule) {
         let is_recipient =
             passage.is_about(About::Disclosures) || passage.is_about(About::Processors);
-        if is_recipient && passage.key() == "name" && passage.block().is_none() {
-            found
-                .in_text(passage, hit.range.clone())
-                .with("r", passage.text.trim());
+        let is_name = passage.key() == "name" && passage.block().is_none();
+        if is_recipient && is_name && last != Some(hit.passage) {
+            last = Some(hit.passage);
+            // A whole sentence taken for a name is too long to repeat.
+            let name = match passage.text.chars().count() {
+                ..=60 => passage.text.trim(),
+                _ => &passage.text[hit.range.clone()],
+            };
+            found.in_text(passage, hit.range.clone()).with("r", name);
         }
     }
     for (table, section) in [
