@@ -51,6 +51,8 @@ pub enum Command {
     },
     /// Print the JSON Schema of a notice file
     Schema,
+    /// Serve an editor over standard input and output (Language Server Protocol)
+    Lsp,
 }
 
 /// The forms of the import report.

@@ -8,6 +8,7 @@ mod config;
 mod file;
 mod import;
 mod init;
+mod lsp;
 mod notice_file;
 mod site;
 
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         } => import::run(&file, output.as_deref(), force, report),
         Command::Build { config, out } => build::run(&config, out.as_deref()),
         Command::Schema => init::print_schema(),
+        Command::Lsp => lsp::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

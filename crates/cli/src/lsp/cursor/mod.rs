@@ -1,0 +1,177 @@
+//! What is being written at a place of a file, also of one that is broken because it is being written.
+//!
+//! A parser of whole files is of no use here: the line under the cursor is nearly always unfinished. So only
+//! the words and brackets before the cursor are looked at, and what is not closed ends where a heading begins.
+
+mod role;
+mod scan;
+
+use role::Role;
+use scan::Scan;
+use seloste_source::StringToken;
+use std::ops::Range;
+use toml_parser::Source;
+use toml_parser::lexer::Token;
+
+/// What is being written at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// What is expected there.
+    pub spot: Spot,
+    /// The keys that lead there: to the table that a key is written in, to the value that is written.
+    pub route: Vec<String>,
+    /// The word at the place, quotes included; empty where there is none.
+    pub word: Range<usize>,
+    /// The other keys of the same table.
+    pub taken: Vec<String>,
+}
+
+/// What is expected at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The name of a table, in a heading that begins at this byte.
+    Heading {
+        /// The first bracket.
+        start: usize,
+    },
+    /// A key at the beginning of a line.
+    Key,
+    /// A key in braces.
+    KeyInBraces,
+    /// A value.
+    Value,
+    /// Nothing that could be named.
+    Nothing,
+}
+
+impl Cursor {
+    /// What is being written at this byte.
+    pub fn at(text: &str, offset: usize) -> Cursor {
+        let tokens = Source::new(text).lex().into_vec();
+        let mut scan = Scan::new(text);
+        let mut found = None;
+        for (index, token) in tokens.iter().enumerate() {
+            scan.recover(token, &tokens[index..]);
+            if found.is_none() && is_at(token, offset) {
+                found = Some((scan.cursor(token, offset), scan.number()));
+            }
+            scan.take(token);
+        }
+        let Some((mut cursor, level)) = found else {
+            return scan.nothing(offset);
+        };
+        let others = scan
+            .keys
+            .iter()
+            .filter(|key| key.level == level && key.range != cursor.word);
+        cursor.taken = others.map(|key| key.name.clone()).collect();
+        cursor
+    }
+
+    /// What the word says: a string without its quotes.
+    pub fn said(&self, text: &str) -> String {
+        said(text.get(self.word.clone()).unwrap_or_default())
+    }
+}
+
+fn said(written: &str) -> String {
+    match StringToken::of(written) {
+        Some(token) => token.value().to_owned(),
+        None => written.trim_matches(['"', '\'']).to_owned(),
+    }
+}
+
+/// Whether the place is at this token: a word or comment reaches to both its ends, anything else
+/// to its beginning.
+fn is_at(token: &Token, offset: usize) -> bool {
+    let end = token.span().end();
+    match Role::of(token.kind()) {
+        Role::Word | Role::Comment => offset <= end,
+        Role::Gap | Role::Line | Role::Sign(_) => offset < end,
+        Role::End => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The cursor at the bar, which is no part of the text, as `spot route word`.
+    fn at(marked: &str) -> String {
+        let offset = marked.find('|').unwrap();
+        let text = marked.replacen('|', "", 1);
+        let cursor = Cursor::at(&text, offset);
+        let spot = match cursor.spot {
+            Spot::Heading { .. } => "heading",
+            Spot::Key => "key",
+            Spot::KeyInBraces => "key in braces",
+            Spot::Value => "value",
+            Spot::Nothing => "nothing",
+        };
+        let route = cursor.route.join(".");
+        format!("{spot} {route} {}", &text[cursor.word])
+    }
+
+    #[test]
+    fn keys_values_and_headings_are_told_apart() {
+        for (marked, expected) in [
+            ("|", "key  "),
+            ("i|d = \"a\"", "key  id"),
+            ("id |= \"a\"", "nothing  "),
+            ("id = |", "value id "),
+            ("id = \"|a\"", "value id \"a\""),
+            ("id = \"a\" |", "nothing  "),
+            ("id = \"a\" # |", "nothing  "),
+            ("[|]", "heading  "),
+            ("[[cont|acts]]", "heading  contacts"),
+            ("[controller.add|", "heading controller add"),
+            ("[controller]\n|", "key controller "),
+            ("[controller]|", "nothing  "),
+            ("[controller]\naddress.ci|", "key controller.address ci"),
+            ("a = [{ |", "key in braces a "),
+            ("a = [{ b = 1, c|", "key in braces a c"),
+            ("a = [{ b = |", "value a.b "),
+            ("a = [{ b = { c = [\"|\"", "value a.b.c \"\""),
+            ("a = [{ b = 1 }, |", "value a "),
+            ("a = [\n  1,\n]\n|", "key  "),
+            ("\u{feff}|a = 1", "key  a"),
+        ] {
+            assert_eq!(at(marked), expected, "{marked}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_closed_ends_where_the_next_line_cannot_belong_to_it() {
+        for (marked, expected) in [
+            ("[a]\nb = [{ c = \"\n[d]\n|", "key d "),
+            ("[a]\nb = [\nc = |", "value a.c "),
+            ("[a]\nb = { c = \n[[d]] # e\nf = |", "value d.f "),
+            ("[a\nb = |", "value a.b "),
+            ("a = [\n  [\"x\"], |", "value a "),
+            ("a = ]}\nb = |", "value b "),
+        ] {
+            assert_eq!(at(marked), expected, "{marked}");
+        }
+    }
+
+    #[test]
+    fn the_other_keys_of_the_table_are_known() {
+        let text =
+            "id = \"a\"\n[purposes]\ntext = \"b\"\n\nitems = [{ kind = \"c\", x }]\n[register]\n";
+        let taken = |needle| Cursor::at(text, text.find(needle).unwrap()).taken;
+        assert_eq!(taken("\nitems"), ["text", "items"]);
+        assert_eq!(taken("x }"), ["kind"]);
+        assert_eq!(taken("id"), ["purposes", "register"]);
+    }
+
+    #[test]
+    fn no_place_of_any_text_is_too_much() {
+        let text = "a.\u{1f600} = [[{]}\r\n[[]\r'''\n[x.'é']=\"\\";
+        for offset in 0..=text.len() + 1 {
+            let cursor = Cursor::at(text, offset);
+            assert!(cursor.word.end <= text.len() + 1);
+        }
+        let deep = "a={".repeat(20_000);
+        assert!(Cursor::at(&deep, deep.len()).route.len() <= 100);
+    }
+}

@@ -1,0 +1,184 @@
+//! What kind of file is open: editors send every TOML file, and most are no notices.
+
+use super::grammar::Grammar;
+use crate::config::Config;
+use crate::file;
+use glob::Pattern;
+use lsp_types::Uri;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// What kind of file a document is.
+#[derive(Debug, Default)]
+pub enum FileKind {
+    /// A notice, and the configuration of its site where there is one.
+    Notice(Option<Box<Config>>),
+    /// The configuration of a site.
+    Configuration,
+    /// None of ours.
+    #[default]
+    Other,
+}
+
+/// The name of a site's configuration file.
+const CONFIGURATION: &str = "seloste.toml";
+
+/// The name of the schema that `init` writes; a notice's first line leads to it.
+const SCHEMA: &str = "notice.schema.json";
+
+static NOTICE: LazyLock<Grammar> = LazyLock::new(|| Grammar::of(seloste_source::schema()));
+static SITE: LazyLock<Grammar> =
+    LazyLock::new(|| Grammar::of(seloste_source::schema_of::<Config>()));
+
+impl FileKind {
+    /// What a document is, by its name, by the site it is part of, or else by what is in it.
+    pub fn of(uri: &Uri, text: &str) -> FileKind {
+        let path = path_of(uri);
+        if path
+            .as_deref()
+            .is_some_and(|path| path.ends_with(CONFIGURATION))
+        {
+            return FileKind::Configuration;
+        }
+        if let Some(config) = path.as_deref().and_then(site_of) {
+            return FileKind::Notice(Some(Box::new(config)));
+        }
+        match says_so(text) || looks_so(text) {
+            true => FileKind::Notice(None),
+            false => FileKind::Other,
+        }
+    }
+
+    /// What may be written in it.
+    pub fn grammar(&self) -> Option<&'static Grammar> {
+        match self {
+            FileKind::Notice(_) => Some(&NOTICE),
+            FileKind::Configuration => Some(&SITE),
+            FileKind::Other => None,
+        }
+    }
+}
+
+fn path_of(uri: &Uri) -> Option<PathBuf> {
+    if !uri.scheme()?.as_str().eq_ignore_ascii_case("file") {
+        return None;
+    }
+    let path = uri.path().as_estr().decode().into_string().ok()?;
+    // In an address the drive of Windows has a slash before it.
+    let drive = path.strip_prefix('/').filter(|path| {
+        path.as_bytes().get(1) == Some(&b':') && path.starts_with(|c: char| c.is_ascii_alphabetic())
+    });
+    Some(PathBuf::from(drive.unwrap_or(&path)))
+}
+
+/// The configuration that names this file among its notices. The nearest one above the file decides.
+fn site_of(path: &Path) -> Option<Config> {
+    let folder = path
+        .ancestors()
+        .skip(1)
+        .find(|folder| folder.join(CONFIGURATION).is_file())?;
+    let text = file::read_utf8(&folder.join(CONFIGURATION)).ok()?;
+    // A configuration with faults shows them where it is itself open.
+    let config: Config = seloste_source::read_as(&text).ok()?;
+    let within = path.strip_prefix(folder).ok()?;
+    let is_named = config.notices.iter().any(|pattern| {
+        let pattern = pattern.trim_start_matches("./");
+        Path::new(pattern) == within
+            || Pattern::new(pattern).is_ok_and(|pattern| pattern.matches_path(within))
+    });
+    is_named.then_some(config)
+}
+
+/// Whether the file names the schema of notices.
+fn says_so(text: &str) -> bool {
+    let mut comments = text
+        .lines()
+        .take_while(|line| line.starts_with(['#', '\u{feff}']));
+    comments.any(|line| line.contains("#:schema") && line.contains(SCHEMA))
+}
+
+/// Whether most of the headings and first keys of the file, and two at least, are those of a notice.
+fn looks_so(text: &str) -> bool {
+    let mut is_top = true;
+    let (mut known, mut unknown) = (0, 0);
+    for line in text.lines() {
+        let heading = line.strip_prefix('[');
+        is_top &= heading.is_none();
+        let name = match (heading, line.split_once('=')) {
+            (Some(heading), _) => heading.trim_start_matches('['),
+            (None, Some((key, _))) if is_top => key,
+            (None, _) => continue,
+        };
+        let name = name.split(['.', ']']).next().unwrap_or_default().trim();
+        if name.is_empty()
+            || !name
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        {
+            continue;
+        }
+        match NOTICE.key(&[name.to_owned()]) {
+            Some(_) => known += 1,
+            None => unknown += 1,
+        }
+    }
+    known >= 2 && known > unknown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::str::FromStr;
+
+    #[test]
+    fn notices_are_told_from_other_files() {
+        let uri = Uri::from_str("untitled:Untitled-1").unwrap();
+        for (text, is_notice) in [
+            ("#:schema ../notice.schema.json\n", true),
+            ("\u{feff}#:schema ../notice.schema.json\n", true),
+            ("languages = [\"fi\"]\n[controler]\n[purposes]\n", true),
+            ("[package]\nname = \"a\"\n[dependencies]\nid = 1\n", false),
+            ("id = 1\n", false),
+            ("", false),
+        ] {
+            let kind = FileKind::of(&uri, text);
+            assert_eq!(matches!(kind, FileKind::Notice(_)), is_notice, "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_lead_to_files() {
+        for (uri, path) in [
+            ("file:///a/b%20%C3%A4.toml", Some("/a/b ä.toml")),
+            ("file:///c%3A/x.toml", Some("c:/x.toml")),
+            ("untitled:x", None),
+            ("file:///%FF", None),
+        ] {
+            let uri = Uri::from_str(uri).unwrap();
+            assert_eq!(path_of(&uri), path.map(PathBuf::from));
+        }
+    }
+
+    #[test]
+    fn a_file_that_a_site_names_is_a_notice() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(
+            folder.path().join(CONFIGURATION),
+            "notices = [\"notices/*.toml\"]\nlanguages = [\"sv\"]\n",
+        )
+        .unwrap();
+        let uri = |name: &str| {
+            Uri::from_str(&format!("file://{}/{name}", folder.path().display())).unwrap()
+        };
+        let named = FileKind::of(&uri("notices/a.toml"), "");
+        assert!(matches!(named, FileKind::Notice(Some(config)) if config.languages.len() == 1));
+        assert!(matches!(
+            FileKind::of(&uri("other.toml"), ""),
+            FileKind::Other
+        ));
+        assert!(matches!(
+            FileKind::of(&uri(CONFIGURATION), ""),
+            FileKind::Configuration
+        ));
+    }
+}

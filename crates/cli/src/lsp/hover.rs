@@ -1,0 +1,102 @@
+//! What the editor shows of the word under the pointer: the rule and its law, the meaning of a key or value.
+
+use super::cursor::{Cursor, Spot};
+use super::document::Document;
+use super::grammar::Grammar;
+use super::meaning::meaning;
+use super::remark::Remark;
+use seloste_lint::{Evidence, Rule};
+use seloste_model::Lang;
+use std::ops::Range;
+
+/// What is known of a place, in Markdown, and the bytes that it is about.
+pub fn hover(document: &Document, offset: usize) -> Option<(String, Range<usize>)> {
+    let cursor = document.cursor(offset);
+    let remarks = document.remarks_in(offset..offset);
+    let mut parts: Vec<String> = remarks.filter_map(of_remark).collect();
+    let grammar = document.kind.grammar();
+    parts.extend(grammar.and_then(|grammar| of_word(grammar, &cursor, &document.text)));
+    (!parts.is_empty()).then(|| (parts.join("\n\n---\n\n"), cursor.word))
+}
+
+/// What a rule says of itself. A fault says all there is in its own message.
+fn of_remark(remark: &Remark) -> Option<String> {
+    let rule = remark.rule?;
+    let mut parts = vec![format!("**{}** {}", rule.code, rule.name)];
+    parts.extend(remark.help.clone());
+    parts.extend(cited(rule));
+    parts.push(docs(rule));
+    Some(parts.join("\n\n"))
+}
+
+fn cited(rule: &Rule) -> Option<String> {
+    if rule.citation.is_empty() {
+        return None;
+    }
+    Some(match rule.evidence {
+        Evidence::Verified | Evidence::Form => format!("Law: {} (not legal advice)", rule.citation),
+        Evidence::Unverified => format!(
+            "Law: {} (not read again in its source; not legal advice)",
+            rule.citation
+        ),
+    })
+}
+
+/// The page of a rule without the space that stands before each line of a doc comment. Its headings are those
+/// of a whole page, too large for a small window.
+fn docs(rule: &Rule) -> String {
+    let lines = rule.docs.trim().lines().map(|line| {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match line.strip_prefix("# ") {
+            Some(heading) => format!("**{heading}**\n"),
+            None => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn of_word(grammar: &Grammar, cursor: &Cursor, text: &str) -> Option<String> {
+    if cursor.word.is_empty() {
+        return None;
+    }
+    let said = cursor.said(text);
+    match cursor.spot {
+        Spot::Heading { .. } | Spot::Key | Spot::KeyInBraces => {
+            let mut route = cursor.route.clone();
+            route.push(said);
+            of_key(grammar, &route)
+        }
+        Spot::Value => of_value(grammar, &cursor.route, &said),
+        Spot::Nothing => None,
+    }
+}
+
+fn of_key(grammar: &Grammar, route: &[String]) -> Option<String> {
+    let key = grammar.key(route)?;
+    let mut shown = format!("`{}`: {}", key.name, key.description);
+    let words = grammar.words(route);
+    if !words.is_empty() {
+        let values: Vec<String> = words
+            .iter()
+            .map(|word| format!("`{}`", word.value))
+            .collect();
+        shown.push_str("\n\nOne of ");
+        shown.push_str(&values.join(", "));
+    }
+    Some(shown)
+}
+
+fn of_value(grammar: &Grammar, route: &[String], said: &str) -> Option<String> {
+    let words = grammar.words(route);
+    let word = words.iter().find(|word| word.value == said)?;
+    if !word.description.is_empty() {
+        return Some(format!("`{}`: {}", word.value, word.description));
+    }
+    let printed = Lang::ALL.iter().filter_map(|lang| {
+        let words = meaning(word.kind, word.value, *lang)?;
+        Some(format!("- {lang}: {words}"))
+    });
+    let printed: Vec<String> = printed.collect();
+    (!printed.is_empty())
+        .then(|| format!("`{}` is printed as\n\n{}", word.value, printed.join("\n")))
+}

@@ -1,0 +1,54 @@
+//! What the terms of the vocabulary mean: what the page prints for them, in every language.
+
+use seloste_model::Lang;
+use seloste_model::notice::{
+    About, DataTerm, MeasureTerm, PurposeTerm, RecipientTerm, SourceTerm, SubjectTerm,
+};
+use seloste_model::words::Words;
+use serde::de::DeserializeOwned;
+use serde::de::value::{Error, StrDeserializer};
+
+/// The words of a value of one of the model's types in this language; none for a value that has no words.
+pub fn meaning(kind: &str, value: &str, lang: Lang) -> Option<&'static str> {
+    let words = Words::of(lang);
+    match kind {
+        "PurposeTerm" => read::<PurposeTerm>(value).map(words.terms.purpose),
+        "DataTerm" => read::<DataTerm>(value).map(words.terms.data),
+        "SubjectTerm" => read::<SubjectTerm>(value).map(words.terms.subject),
+        "SourceTerm" => read::<SourceTerm>(value).map(words.terms.source),
+        "RecipientTerm" => read::<RecipientTerm>(value).map(words.terms.recipient),
+        "MeasureTerm" => read::<MeasureTerm>(value).map(words.terms.measure),
+        "About" => read::<About>(value).map(words.heading),
+        _ => None,
+    }
+}
+
+fn read<T: DeserializeOwned>(value: &str) -> Option<T> {
+    T::deserialize(StrDeserializer::<Error>::new(value)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lsp::grammar::Grammar;
+
+    #[test]
+    fn every_value_is_explained() {
+        let schema = seloste_source::schema();
+        let grammar = Grammar::of(schema.clone());
+        let mut routes: Vec<Vec<String>> = vec![Vec::new()];
+        while let Some(route) = routes.pop() {
+            for key in grammar.keys(&route) {
+                let inner: Vec<String> =
+                    route.iter().cloned().chain([key.name.to_owned()]).collect();
+                for word in grammar.words(&inner) {
+                    let means = !word.description.is_empty()
+                        || meaning(word.kind, word.value, Lang::Fi).is_some();
+                    assert!(means, "{} {}", word.kind, word.value);
+                }
+                assert!(inner.len() < 8, "{inner:?}");
+                routes.push(inner);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What is to be said of a place in a file: a finding of a rule, or a fault that keeps the file from being read.
+
+use crate::check::located::{Edit, Located, locate};
+use crate::config::Config;
+use seloste_lint::{Context, Rule, Severity, Site};
+use seloste_model::Lang;
+use seloste_source::{Fault, MeantKey, Problem};
+use std::ops::Range;
+
+/// What is to be said of a place in a file.
+#[derive(Debug)]
+pub struct Remark {
+    /// The bytes of the file that it is about.
+    pub range: Range<usize>,
+    /// How grave it is.
+    pub severity: Severity,
+    /// The code of the rule, or the kind of the fault.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// The rule that says so; none for a fault.
+    pub rule: Option<&'static Rule>,
+    /// How the file is mended, where that is certain or probably meant.
+    pub edit: Option<Edit>,
+}
+
+/// What is to be said of a notice file.
+pub fn of_notice(text: &str, site: Option<&Config>, lang: Lang) -> Vec<Remark> {
+    let context = Context {
+        site: site.map(|config| Site {
+            languages: &config.languages,
+            endpoint: config.requests.endpoint.as_deref(),
+            retention: config.requests.retention,
+        }),
+        ..Context::default()
+    };
+    match locate(text, &context) {
+        Ok(located) => located
+            .into_iter()
+            .map(|located| of_finding(located, lang))
+            .collect(),
+        Err(faults) => faults.into_iter().map(of_fault).collect(),
+    }
+}
+
+/// What is to be said of the configuration of a site.
+pub fn of_configuration(text: &str) -> Vec<Remark> {
+    let faults = seloste_source::read_as::<Config>(text).err();
+    faults.into_iter().flatten().map(of_fault).collect()
+}
+
+fn of_finding(located: Located, lang: Lang) -> Remark {
+    let Located {
+        finding,
+        range,
+        edit,
+    } = located;
+    Remark {
+        range,
+        severity: finding.severity,
+        code: finding.rule.code,
+        message: finding.message(lang),
+        help: Some(finding.help(lang)).filter(|help| !help.is_empty()),
+        rule: Some(finding.rule),
+        edit,
+    }
+}
+
+fn of_fault(fault: Fault) -> Remark {
+    Remark {
+        severity: Severity::Error,
+        code: kind_of(&fault.problem),
+        message: fault.message(),
+        help: fault.help(),
+        rule: None,
+        edit: replacement(&fault.problem).map(|replacement| Edit {
+            range: fault.range.clone(),
+            replacement,
+        }),
+        range: fault.range,
+    }
+}
+
+fn kind_of(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::Syntax { .. } => "syntax",
+        Problem::GivenTwice { .. } => "given-twice",
+        Problem::UnknownKey { .. } => "unknown-key",
+        Problem::MissingKey { .. } => "missing-key",
+        Problem::WrongKind { .. } => "wrong-kind",
+        Problem::UnknownValue { .. } => "unknown-value",
+        Problem::Repeated { .. } => "repeated",
+        Problem::OutOfRange { .. } => "out-of-range",
+        Problem::Malformed { .. } => "malformed",
+        Problem::Version { .. } => "version",
+        Problem::Id { .. } => "id",
+        Problem::Other { .. } => "unreadable",
+    }
+}
+
+/// What was probably meant instead of the place of a fault.
+fn replacement(problem: &Problem) -> Option<String> {
+    match problem {
+        Problem::UnknownKey {
+            meant: MeantKey::Near(near),
+            ..
+        } => Some(near.clone()),
+        Problem::UnknownValue { nearest, .. } => {
+            nearest.as_ref().map(|nearest| format!("\"{nearest}\""))
+        }
+        Problem::Id { proposed, .. } => proposed.as_ref().map(|id| format!("\"{id}\"")),
+        Problem::Version { .. } => Some("1".to_owned()),
+        Problem::Syntax { .. }
+        | Problem::GivenTwice { .. }
+        | Problem::UnknownKey { .. }
+        | Problem::MissingKey { .. }
+        | Problem::WrongKind { .. }
+        | Problem::Repeated { .. }
+        | Problem::OutOfRange { .. }
+        | Problem::Malformed { .. }
+        | Problem::Other { .. } => None,
+    }
+}
