@@ -44,7 +44,7 @@ const FINNISH_FORMS: [&str; 20] = [
 ];
 
 /// The last parts of names that say what their bearers are.
-const FINNISH_ENDINGS: [&str; 36] = [
+const FINNISH_ENDINGS: [&str; 37] = [
     "osakeyhtiö",
     "aktiebolag",
     "yhtiö",
@@ -71,6 +71,7 @@ const FINNISH_ENDINGS: [&str; 36] = [
     "yliopisto",
     "universitet",
     "korkeakoulu",
+    "opisto",
     "högskola",
     "virasto",
     "ministeriö",

@@ -6,7 +6,6 @@ use seloste_model::notice::{About, Wording};
 
 /// A block of wording as a part of the page.
 pub(crate) struct Block<'a> {
-    pub(crate) index: usize,
     /// Its heading, in the first language that has one.
     pub(crate) heading: Option<&'a Passage>,
     pub(crate) level: u8,
@@ -37,9 +36,7 @@ pub(crate) fn blocks<'a>(look: &'a Look<'_>) -> Vec<Block<'a>> {
         .wording
         .iter()
         .zip(headings)
-        .enumerate()
-        .map(|(index, (block, heading))| Block {
-            index,
+        .map(|(block, heading)| Block {
             heading: heading.filter(|heading| !heading.text.trim().is_empty()),
             level: block.level.unwrap_or(1),
             about: &block.about,

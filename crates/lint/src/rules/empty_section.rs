@@ -90,7 +90,10 @@ mod tests {
     fn a_table_that_says_it_is_only_a_heading_is_found() {
         let found = finds(&EMPTY_SECTION, "cookies.state = \"heading_only\"");
         assert_eq!(routes(&found), ["cookies"]);
-        assert_eq!(found[0].message(seloste_model::Lang::Fi), "kohta `Evästeet` on tyhjä");
+        assert_eq!(
+            found[0].message(seloste_model::Lang::Fi),
+            "kohta `Evästeet` on tyhjä"
+        );
     }
 
     #[test]

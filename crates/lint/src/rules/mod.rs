@@ -26,6 +26,7 @@ mod insecure_endpoint;
 mod invalid_business_id;
 mod invalid_phone;
 mod invalid_transfer_framework;
+mod known_typo;
 mod marketing_without_objection;
 mod missing_access_1999;
 mod missing_availability_1999;
@@ -89,11 +90,12 @@ mod renamed_population_register;
 mod renamed_population_register_centre;
 mod repeated_text;
 mod security_detail;
+mod several_names;
 mod signature_only_1999;
 mod signed_request;
+mod silence_without_reason;
 mod social_plugin;
 mod technical_transfer;
-mod silence_without_reason;
 mod tell_before_change;
 mod template_instruction;
 mod three_months;
@@ -112,6 +114,7 @@ mod vague_recipient;
 mod vague_retention;
 mod written_correction_1999;
 mod written_request;
+mod wrong_reference;
 
 use crate::rule::Rule;
 
@@ -194,6 +197,9 @@ pub(crate) static ALL: &[&Rule] = &[
     &empty_part::EMPTY_PART,
     &repeated_text::REPEATED_TEXT,
     &broken_numbering::BROKEN_NUMBERING,
+    &wrong_reference::WRONG_REFERENCE,
+    &several_names::SEVERAL_NAMES,
+    &known_typo::KNOWN_TYPO,
     &obsolete_personal_data_act::OBSOLETE_PERSONAL_DATA_ACT,
     &obsolete_personal_data_file_act::OBSOLETE_PERSONAL_DATA_FILE_ACT,
     &obsolete_data_protection_directive::OBSOLETE_DATA_PROTECTION_DIRECTIVE,

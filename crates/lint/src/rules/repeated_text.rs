@@ -94,7 +94,7 @@ fn is_same_section(one: &Passage, other: &Passage) -> bool {
 
 fn is_of_rights(passage: &Passage) -> bool {
     let is_right = |about: &About| about.code().starts_with("right_");
-    passage.about.iter().any(is_right)
+    !passage.about.is_empty() && passage.about.iter().all(is_right)
 }
 
 #[cfg(test)]

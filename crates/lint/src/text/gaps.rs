@@ -81,6 +81,8 @@ fn brackets(text: &str) -> impl Iterator<Item = Gap> {
         let name = text[range.start + 1..range.end - 1].trim().to_lowercase();
         let is_link = text[range.end..].starts_with('(');
         let is_within_word = text[..range.start].ends_with(char::is_alphanumeric);
+        // The import's escapes of Markdown are links that did not become ones.
+        let is_link = is_link || name.ends_with('\\');
         let is_hidden_email = name.contains("protected") || name.contains("suojattu");
         let is_ellipsis = name.chars().all(|c| matches!(c, '.' | '…'));
         let letters = name.chars().filter(|c| c.is_alphabetic()).count();
@@ -92,7 +94,8 @@ fn brackets(text: &str) -> impl Iterator<Item = Gap> {
             || letters < 2 && !is_ellipsis;
         let is_asked_for = || NAMES_OF_GAPS.iter().any(|word| name.contains(word));
         (!is_something_else).then(|| Gap {
-            certain: is_ellipsis || is_asked_for(),
+            // Three points in brackets may also stand for words left out of a quotation.
+            certain: !is_ellipsis && is_asked_for(),
             range,
         })
     })
