@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::check;
 use clap::{Parser, Subcommand, ValueEnum};
 use seloste_model::Lang;
 use std::path::PathBuf;
@@ -49,6 +50,16 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// Check whether notices are lawful, current and complete; not legal advice
+    Check(check::Options),
+    /// Tell what a rule looks for, why, and what the law says
+    Explain {
+        /// The rule's code or name, such as G-2A; without it, a list of all rules
+        rule: Option<String>,
+        /// Print the page of every rule
+        #[arg(long, conflicts_with = "rule")]
+        all: bool,
+    },
     /// Print the JSON Schema of a notice file
     Schema,
     /// Serve an editor over standard input and output (Language Server Protocol)
@@ -62,6 +73,7 @@ pub enum ReportForm {
     Json,
 }
 
-fn lang(tag: &str) -> Result<Lang, String> {
+/// A language by its tag.
+pub fn lang(tag: &str) -> Result<Lang, String> {
     Lang::from_tag(tag).ok_or_else(|| "the languages are fi, sv and en".to_owned())
 }

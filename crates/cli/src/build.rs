@@ -41,7 +41,8 @@ pub fn run(config_path: &Path, out: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-fn read_config(path: &Path) -> Result<Config> {
+/// The configuration; its faults are told on standard error.
+pub fn read_config(path: &Path) -> Result<Config> {
     if !path.exists() {
         bail!(
             "there is no {}; run `seloste init` to make one, or give its name with --config",
@@ -56,13 +57,13 @@ fn read_config(path: &Path) -> Result<Config> {
                 "{}",
                 seloste_source::show(&faults, &path.display().to_string(), &text, look())
             );
-            bail!("{} could not be read; nothing was written", path.display())
+            bail!("{} could not be read; nothing was done", path.display())
         }
     }
 }
 
 /// The notice files that the configuration names, each once, in a fixed order.
-fn notice_paths(config: &Config, folder: &Path, config_path: &Path) -> Result<Vec<PathBuf>> {
+pub fn notice_paths(config: &Config, folder: &Path, config_path: &Path) -> Result<Vec<PathBuf>> {
     if config.notices.is_empty() {
         bail!(
             "{} names no notices; add `notices = [\"notices/*.toml\"]`",

@@ -1,8 +1,10 @@
 //! The site configuration, `seloste.toml`.
 
+use crate::check::FailOn;
 use schemars::JsonSchema;
+use seloste_model::notice::{Law, Silence};
 use seloste_model::request::Kind;
-use seloste_model::{Lang, Period};
+use seloste_model::{Date, Lang, Period};
 use serde::Deserialize;
 use std::path::PathBuf;
 
@@ -20,6 +22,22 @@ pub struct Config {
     pub base_url: Option<String>,
     /// Where visitors' requests go.
     pub requests: Requests,
+    /// How the notices are checked.
+    pub check: Check,
+}
+
+/// How the notices are checked.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Check {
+    /// The law to judge by, instead of the one that each notice names.
+    pub law: Option<Law>,
+    /// The day whose law they are judged by.
+    pub on: Option<Date>,
+    /// The least grave finding that makes the command fail.
+    pub fail_on: Option<FailOn>,
+    /// The rules to pass over in every notice, each with the reason.
+    pub silence: Vec<Silence>,
 }
 
 /// Where visitors' requests go.

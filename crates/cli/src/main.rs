@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod check;
 mod config;
+mod explain;
 mod file;
 mod import;
 mod init;
@@ -26,6 +27,8 @@ fn main() -> ExitCode {
             report,
         } => import::run(&file, output.as_deref(), force, report),
         Command::Build { config, out } => build::run(&config, out.as_deref()),
+        Command::Check(options) => return told(check::run(&options)),
+        Command::Explain { rule, all } => return told(explain::run(rule.as_deref(), all)),
         Command::Schema => init::print_schema(),
         Command::Lsp => lsp::run(),
     };
@@ -36,4 +39,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// For commands whose exit code says what they found; 2 is wrong use, as for the command line itself.
+fn told(outcome: anyhow::Result<ExitCode>) -> ExitCode {
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
 }

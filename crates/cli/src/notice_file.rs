@@ -44,6 +44,8 @@ impl NoticeFile {
         }
         // Requests name the notice by its id, so the page must know it too.
         notice.id = Some(id.clone());
+        // The reasons for silences are for whoever edits the file; the notice's data are published.
+        notice.silence.clear();
         Ok(NoticeFile {
             path: path.to_owned(),
             id,
@@ -54,8 +56,13 @@ impl NoticeFile {
 
 /// Faults are coloured for a person at a terminal who has not asked for plain text (no-color.org).
 pub fn look() -> Look {
+    look_of(&std::io::stderr())
+}
+
+/// The same for what is written to this stream.
+pub fn look_of(stream: &impl IsTerminal) -> Look {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if std::io::stderr().is_terminal() && !plain {
+    if stream.is_terminal() && !plain {
         Look::Coloured
     } else {
         Look::Plain

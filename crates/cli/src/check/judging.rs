@@ -1,0 +1,142 @@
+//! What notices are judged with, and what comes of it.
+
+use super::item::Item;
+use super::located::locate_findings;
+use super::options::Options;
+use super::original;
+use crate::config::Config;
+use seloste_lint::{Context, Finding, Site, check};
+use seloste_model::notice::Law;
+use seloste_model::{Date, Lang, Notice};
+
+/// What notices are judged with: the options first, then the site's configuration.
+pub struct Judging<'a> {
+    law: Option<Law>,
+    on: Option<Date>,
+    lang: Lang,
+    config: Option<&'a Config>,
+    previous: Option<&'a Notice>,
+}
+
+/// Whether a notice is one of the site's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Membership {
+    /// It is: the site's languages and its endpoint are its own too.
+    OfSite,
+    /// It stands alone.
+    Alone,
+}
+
+/// What was found in one file.
+pub struct Judged {
+    /// The findings, in the order of the file, or the faults that keep it from being read.
+    pub items: Vec<Item>,
+    /// What is wrong with the configuration's silences, as far as this notice shows.
+    pub needless: Vec<Needless>,
+}
+
+/// A silence of the configuration that this notice does not need.
+pub struct Needless {
+    /// Its number.
+    pub index: usize,
+    /// What is wrong with it.
+    pub finding: Finding,
+}
+
+impl<'a> Judging<'a> {
+    /// What these options and this configuration come to.
+    pub fn new(
+        options: &Options,
+        config: Option<&'a Config>,
+        previous: Option<&'a Notice>,
+    ) -> Judging<'a> {
+        let configured = config.map(|config| &config.check);
+        let configured_law = configured
+            .and_then(|check| check.law)
+            // A day on the command line chooses the law too.
+            .filter(|_| options.on.is_none());
+        Judging {
+            law: options.law.map(Law::from).or(configured_law),
+            on: options.on.or(configured.and_then(|check| check.on)),
+            lang: options.lang,
+            config,
+            previous,
+        }
+    }
+
+    /// What is found in a notice file.
+    pub fn notice_file(&self, text: &str, membership: Membership) -> Judged {
+        match seloste_source::read(text) {
+            Ok(notice) => {
+                let (findings, needless) = self.findings(&notice, membership);
+                let items = locate_findings(text, &notice, findings)
+                    .into_iter()
+                    .map(|located| Item::of_finding(located, self.lang))
+                    .collect();
+                Judged { items, needless }
+            }
+            Err(faults) => Judged {
+                items: faults.iter().map(Item::of_fault).collect(),
+                needless: Vec::new(),
+            },
+        }
+    }
+
+    /// What is found in an old notice, a text.
+    pub fn old_text(&self, text: &str) -> Judged {
+        let imported = seloste_import::read(text);
+        let (findings, needless) = self.findings(&imported.draft, Membership::Alone);
+        let items = original::locate(text, &imported, findings)
+            .into_iter()
+            .map(|located| Item::of_finding(located, self.lang))
+            .collect();
+        Judged { items, needless }
+    }
+
+    fn findings(&self, notice: &Notice, membership: Membership) -> (Vec<Finding>, Vec<Needless>) {
+        let site = self.config.filter(|_| membership == Membership::OfSite);
+        let context = Context {
+            law: self.law,
+            on: self.on,
+            site: site.map(site_of),
+            previous: self.previous,
+        };
+        let mut notice = notice.clone();
+        if let Some(config) = site
+            && notice.languages.is_empty()
+        {
+            notice.languages.clone_from(&config.languages);
+        }
+        // The configuration's silences stand after the notice's own, so that one way of heeding them serves both.
+        let own = notice.silence.len();
+        if let Some(config) = self.config {
+            notice.silence.extend(config.check.silence.iter().cloned());
+        }
+        let mut findings = Vec::new();
+        let mut needless = Vec::new();
+        for finding in check(&notice, &context) {
+            match configured_silence(&finding, own) {
+                Some(index) => needless.push(Needless { index, finding }),
+                None => findings.push(finding),
+            }
+        }
+        (findings, needless)
+    }
+}
+
+/// What the rules may know of the site.
+fn site_of(config: &Config) -> Site<'_> {
+    Site {
+        languages: &config.languages,
+        endpoint: config.requests.endpoint.as_deref(),
+        retention: config.requests.retention,
+    }
+}
+
+/// The number of the configuration's silence that a finding is about, if it is.
+fn configured_silence(finding: &Finding, own: usize) -> Option<usize> {
+    match finding.route.as_slice() {
+        [table, index, ..] if table == "silence" => index.parse::<usize>().ok()?.checked_sub(own),
+        _ => None,
+    }
+}

@@ -1,0 +1,106 @@
+//! What `seloste check` is asked for.
+
+use clap::{Args, ValueEnum};
+use schemars::JsonSchema;
+use seloste_lint::Severity;
+use seloste_model::notice::Law;
+use seloste_model::{Date, Lang};
+use serde::Deserialize;
+use std::path::PathBuf;
+
+/// What `seloste check` is asked for.
+#[derive(Args)]
+pub struct Options {
+    /// Notice files (.toml), or old notices (text); without any, all notices of the site
+    pub files: Vec<PathBuf>,
+    /// Site configuration; its `[check]` holds settings for this command
+    #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
+    pub config: PathBuf,
+    /// The law to judge by, instead of the one that the notice names
+    #[arg(long)]
+    pub law: Option<LawName>,
+    /// Judge by the law of this day, such as 2018-05-24
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub on: Option<Date>,
+    /// Compare with this earlier version, and say what must be told to people before the change
+    #[arg(long, value_name = "OLD")]
+    pub since: Option<PathBuf>,
+    /// The form of the output
+    #[arg(long, value_enum, conflicts_with = "diff")]
+    pub format: Option<Format>,
+    /// The gravest that is let pass is below this
+    #[arg(long, value_name = "SEVERITY")]
+    pub fail_on: Option<FailOn>,
+    /// The language of the messages
+    #[arg(long, default_value = "en", value_parser = crate::args::lang)]
+    pub lang: Lang,
+    /// Mend what can be mended with certainty
+    #[arg(long, conflicts_with = "since")]
+    pub fix: bool,
+    /// Show as a diff what --fix changes; without --fix nothing is written
+    #[arg(long, conflicts_with = "since")]
+    pub diff: bool,
+}
+
+/// The laws by their names on the command line.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum LawName {
+    /// The General Data Protection Regulation
+    Gdpr,
+    /// The Personal Data Act (523/1999)
+    #[value(name = "1999")]
+    PersonalDataAct1999,
+}
+
+impl From<LawName> for Law {
+    fn from(name: LawName) -> Self {
+        match name {
+            LawName::Gdpr => Law::Gdpr,
+            LawName::PersonalDataAct1999 => Law::PersonalDataAct1999,
+        }
+    }
+}
+
+/// The forms of the output.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON array
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// The least grave finding that makes the command fail.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum FailOn {
+    /// Something missing by law, or unlawful.
+    #[default]
+    Error,
+    /// Also what is obsolete, contradictory, or probably wrong.
+    Warning,
+    /// Also what is worth knowing.
+    Info,
+}
+
+impl FailOn {
+    /// Whether a finding of this severity makes the command fail.
+    pub fn is_reached_by(self, severity: Severity) -> bool {
+        let least = match self {
+            FailOn::Error => Severity::Error,
+            FailOn::Warning => Severity::Warning,
+            FailOn::Info => Severity::Info,
+        };
+        severity >= least
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "write year-month-day, such as 2018-05-24".to_owned())
+}

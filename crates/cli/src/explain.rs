@@ -1,0 +1,156 @@
+//! `seloste explain`: what a rule looks for, why, and what the law says.
+
+use crate::check::FAULT_CODE;
+use anyhow::{Result, bail};
+use seloste_lint::{Evidence, Rule, RuleLaw, rule, rules};
+use seloste_model::Lang;
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+/// Prints the page of a rule, the pages of all, or their list.
+pub fn run(wanted: Option<&str>, all: bool) -> Result<ExitCode> {
+    let text = match wanted {
+        _ if all => every_page(),
+        None => list(),
+        Some(code) if code.eq_ignore_ascii_case(FAULT_CODE) => {
+            format!("# {FAULT_CODE}\n\n{}\n", fault_docs())
+        }
+        Some(code) => match rule(code.trim()) {
+            Some(rule) => page(rule, 1),
+            None => bail!(unknown(code)),
+        },
+    };
+    print!("{text}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What a fault of a file is, which has no rule behind it.
+pub fn fault_docs() -> &'static str {
+    "Something in the file keeps it from being read as a notice: a slip of the pen, an unknown key, a value of the wrong kind. Nothing else is checked until it is mended."
+}
+
+fn unknown(code: &str) -> String {
+    let wanted = code.trim().to_lowercase();
+    let nearest = rules()
+        .iter()
+        .flat_map(|rule| [rule.code, rule.name])
+        .map(|known| (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|one, other| one.0.total_cmp(&other.0));
+    match nearest {
+        Some((_, known)) => format!("there is no rule `{code}`; did you mean `{known}`?"),
+        None => format!("there is no rule `{code}`; `seloste explain` lists them"),
+    }
+}
+
+/// A line for each rule.
+fn list() -> String {
+    let mut text = String::new();
+    for rule in rules() {
+        line(
+            &mut text,
+            &format!(
+                "{:<12} {:<8} {}",
+                rule.code,
+                rule.severity.code(),
+                rule.name
+            ),
+        );
+    }
+    text
+}
+
+fn every_page() -> String {
+    let mut text = String::from(
+        "<!-- Written by `seloste explain --all`; CONTRIBUTING.md says how to bring it up to date. -->\n\n\
+         # Rules\n\n\
+         What `seloste check` looks for. A finding is the result of a rule, not legal advice.\n\n\
+         | Code | Name | Severity | Law |\n|---|---|---|---|\n",
+    );
+    for rule in rules() {
+        let citation = rule.citation.replace('|', "\\|");
+        let anchor = anchor(rule);
+        line(
+            &mut text,
+            &format!(
+                "| [{}](#{anchor}) | {} | {} | {citation} |",
+                rule.code,
+                rule.name,
+                rule.severity.code()
+            ),
+        );
+    }
+    for rule in rules() {
+        text.push('\n');
+        text.push_str(&page(rule, 2));
+    }
+    text
+}
+
+/// What a renderer of Markdown makes of a rule's heading.
+fn anchor(rule: &Rule) -> String {
+    format!("{}-{}", rule.code.to_lowercase(), rule.name)
+}
+
+/// The page of a rule in Markdown, its heading of this level.
+fn page(rule: &Rule, level: usize) -> String {
+    let marks = "#".repeat(level);
+    let mut text = format!("{marks} {} {}\n\n", rule.code, rule.name);
+    line(&mut text, &format!("- Severity: {}", rule.severity.code()));
+    if !rule.citation.is_empty() {
+        line(&mut text, &format!("- Law: {}", rule.citation));
+    }
+    line(&mut text, &format!("- Judges: {}", judged(rule)));
+    line(&mut text, &format!("- Evidence: {}", evidence(rule)));
+    let message = rule.message;
+    for lang in Lang::ALL {
+        line(
+            &mut text,
+            &format!("- Message ({lang}): {}", message.in_lang(lang)),
+        );
+    }
+    text.push('\n');
+    let mut is_code = false;
+    for doc in rule.docs.lines() {
+        // A doc comment has a space after its slashes.
+        let doc = doc.strip_prefix(' ').unwrap_or(doc);
+        is_code ^= doc.starts_with("```");
+        match doc.strip_prefix('#') {
+            // The page's own headings stand below the rule's.
+            Some(heading) if !is_code => line(&mut text, &format!("{marks}#{heading}")),
+            Some(_) | None => line(&mut text, doc),
+        }
+    }
+    text
+}
+
+fn judged(rule: &Rule) -> String {
+    let law = match rule.law {
+        RuleLaw::Gdpr => "notices under the GDPR",
+        RuleLaw::Act1999 => "archived notices under the Personal Data Act (523/1999)",
+        RuleLaw::Any => "every notice",
+    };
+    let (from, until) = rule.valid();
+    let mut text = law.to_owned();
+    if let Some(from) = from {
+        // Writing to a string cannot fail.
+        let _ = write!(text, ", from {from}");
+    }
+    if let Some(until) = until {
+        let _ = write!(text, ", until {until}");
+    }
+    text
+}
+
+const fn evidence(rule: &Rule) -> &'static str {
+    match rule.evidence {
+        Evidence::Verified => "the provision or page behind it was read",
+        Evidence::Unverified => "written from knowledge; the source was not read again",
+        Evidence::Form => "no law behind it: good form",
+    }
+}
+
+fn line(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
+}
