@@ -1,6 +1,7 @@
 //! A day as an entry for a calendar (iCalendar, RFC 5545).
 
 use crate::Date;
+use crate::decimal::push_decimal;
 
 /// A calendar file with one entry that lasts the whole day. `id` tells it from every other entry, so that
 /// adding it twice makes one; `made` is the day on which it is written.
@@ -25,15 +26,10 @@ pub fn all_day(id: &str, made: Date, day: Date, summary: &str) -> String {
 
 /// A day as eight digits.
 fn digits(date: Date) -> String {
-    let number =
-        i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day());
     let mut digits = String::with_capacity(8);
-    let mut unit = 10_000_000;
-    while unit > 0 {
-        let digit = u8::try_from(number / unit % 10).unwrap_or_default();
-        digits.push(char::from(b'0' + digit));
-        unit /= 10;
-    }
+    push_decimal(&mut digits, date.year().unsigned_abs(), 4);
+    push_decimal(&mut digits, date.month().into(), 2);
+    push_decimal(&mut digits, date.day().into(), 2);
     digits
 }
 

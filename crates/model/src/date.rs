@@ -1,5 +1,6 @@
 //! Calendar dates, and the working days of Finland.
 
+use crate::decimal::push_decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
@@ -53,6 +54,17 @@ impl Date {
     /// The day of the month, 1 to 31.
     pub const fn day(self) -> u8 {
         self.day
+    }
+
+    /// The date as `2026-01-31`; the same as its `Display`, with fewer bytes in the browser.
+    pub fn iso(self) -> String {
+        let mut iso = String::with_capacity(10);
+        push_decimal(&mut iso, self.year.unsigned_abs(), 4);
+        iso.push('-');
+        push_decimal(&mut iso, self.month.into(), 2);
+        iso.push('-');
+        push_decimal(&mut iso, self.day.into(), 2);
+        iso
     }
 
     /// Days since 1970-01-01, negative before it.
@@ -245,11 +257,10 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, NotADate> {
         let mut parts = text.split('-');
         let mut number = |digits: usize| {
-            parts
-                .next()
-                .filter(|part| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))
-                .and_then(|part| part.parse::<i16>().ok())
-                .ok_or(NotADate)
+            let part = parts.next().ok_or(NotADate)?;
+            let is_number = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+            let add = |number: i16, digit: u8| number * 10 + i16::from(digit - b'0');
+            is_number.then(|| part.bytes().fold(0, add)).ok_or(NotADate)
         };
         let (year, month, day) = (number(4)?, number(2)?, number(2)?);
         if parts.next().is_some() {
@@ -359,6 +370,7 @@ mod tests {
             let epoch = jiff::civil::date(1970, 1, 1);
             let theirs = epoch.checked_add(jiff::Span::new().days(days)).unwrap();
             prop_assert_eq!(ours.to_string(), theirs.to_string());
+            prop_assert_eq!(ours.iso(), theirs.to_string());
             prop_assert_eq!(ours.days_since_epoch(), days);
             let weekday = theirs.weekday().to_monday_zero_offset();
             prop_assert_eq!(ours.weekday() as i8, weekday);

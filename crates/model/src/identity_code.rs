@@ -22,27 +22,34 @@ pub fn find_identity_code(text: &str) -> Option<std::ops::Range<usize>> {
 type Code = [char; 11];
 
 fn find(text: &str, accept: impl Fn(&Code) -> bool) -> Option<std::ops::Range<usize>> {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    for start in 0..chars.len() {
-        let Some(window) = chars.get(start..start + 11) else {
-            break;
-        };
-        let before = start.checked_sub(1).map(|i| chars[i].1);
-        let after = chars.get(start + 11).map(|c| c.1);
-        let stands_alone = |neighbour: Option<char>| neighbour.is_none_or(|c| !c.is_alphanumeric());
-        if !stands_alone(before) || !stands_alone(after) {
-            continue;
+    let mut before = None;
+    for (start, first) in text.char_indices() {
+        let stands_alone = |neighbour: Option<char>| !neighbour.is_some_and(belongs_to_a_word);
+        if first.is_ascii_digit() && stands_alone(before) {
+            let mut code: Code = ['0'; 11];
+            let mut rest = text.get(start..).unwrap_or_default().chars();
+            let mut end = start;
+            let mut length = 0;
+            for (slot, c) in code.iter_mut().zip(rest.by_ref()) {
+                *slot = plain(c);
+                end += c.len_utf8();
+                length += 1;
+            }
+            let after = text.get(end..).and_then(|rest| rest.chars().next());
+            if length == 11 && stands_alone(after) && has_shape(&code) && accept(&code) {
+                return Some(start..end);
+            }
         }
-        let mut code: Code = ['0'; 11];
-        for (slot, (_, c)) in code.iter_mut().zip(window) {
-            *slot = plain(*c);
-        }
-        if has_shape(&code) && accept(&code) {
-            let end = chars.get(start + 11).map_or(text.len(), |c| c.0);
-            return Some(window[0].0..end);
-        }
+        before = Some(first);
     }
     None
+}
+
+/// Whether a character next to a code makes it part of something else: a letter or digit of the scripts of
+/// Europe. The standard tables know every script, and weigh in the browser.
+const fn belongs_to_a_word(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || matches!(c, '\u{c0}'..='\u{52f}' | 'ª' | 'º' | 'µ') && !matches!(c, '×' | '÷')
 }
 
 fn plain(c: char) -> char {
@@ -54,12 +61,11 @@ fn plain(c: char) -> char {
 }
 
 fn has_shape(code: &Code) -> bool {
-    let digits = |range: std::ops::Range<usize>| code[range].iter().all(char::is_ascii_digit);
-    digits(0..6)
-        && "-+YXWVUABCDEF".contains(code[6])
-        && digits(7..10)
-        && CHECK_CHARACTERS.contains(&(code[10] as u32 as u8))
-        && code[10].is_ascii()
+    code.iter().enumerate().all(|(at, c)| match at {
+        6 => matches!(*c, '-' | '+' | 'U'..='Y' | 'A'..='F'),
+        10 => u8::try_from(*c).is_ok_and(|c| CHECK_CHARACTERS.contains(&c)),
+        _ => c.is_ascii_digit(),
+    })
 }
 
 const CHECK_CHARACTERS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";

@@ -8,6 +8,7 @@ pub mod address;
 pub mod business_id;
 pub mod calendar;
 pub mod date;
+pub mod decimal;
 pub mod dialect;
 pub mod due;
 pub mod email;

@@ -27,8 +27,12 @@ pub fn write(request: &Request, policies: &str) -> Option<Message> {
         }
     }
     if !request.scope.is_empty() {
-        let scopes: Vec<&str> = request.scope.iter().map(|scope| scope.code()).collect();
-        push_labelled(&mut json, Field::Scope.code(), &scopes.join(" "));
+        let mut scopes = String::new();
+        for scope in &request.scope {
+            scopes.push_str(scope.code());
+            scopes.push(' ');
+        }
+        push_labelled(&mut json, Field::Scope.code(), scopes.trim_end());
     }
     json.push('}');
     push_member(&mut json, "policy_key", key);
@@ -53,7 +57,7 @@ pub fn outcome(answer: &Answer) -> Outcome {
 /// for and that then stands only among the other fields.
 fn push_identity(json: &mut String, contact: &str) {
     let contact = contact.trim();
-    let is_number = |c: char| c.is_ascii_digit() || " +-()".contains(c);
+    let is_number = |c: char| matches!(c, '0'..='9' | ' ' | '+' | '-' | '(' | ')');
     if contact.contains('@') && !contact.contains(char::is_whitespace) {
         push_member(json, "email", contact);
     } else if !contact.is_empty() && contact.chars().all(is_number) {

@@ -3,7 +3,7 @@
 use super::urlencode::push_pair;
 use super::{Answer, Extra, FormProblem, HONEYPOT, Outcome, name, pairs};
 use crate::Lang;
-use crate::request::{Field, Kind, Request, Scope};
+use crate::request::{Field, Kind, Request, Scope, length};
 
 /// The body of a request; what is empty is left out.
 pub fn write(request: &Request) -> String {
@@ -114,7 +114,16 @@ pub fn outcome(answer: &Answer, success_url: Option<&str>) -> Outcome {
 
 /// Browsers send every line break as two characters, which neither the person nor `maxlength` counts.
 fn lines_as_typed(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+    let mut typed = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => {}
+            '\r' => typed.push('\n'),
+            c => typed.push(c),
+        }
+    }
+    typed
 }
 
 fn put(slot: &mut String, value: String, name: &'static str, problems: &mut Vec<FormProblem>) {
@@ -132,7 +141,7 @@ fn problems_of_hidden(request: &mut Request) -> Vec<FormProblem> {
     if !request.id.is_empty() && !is_uuid(&request.id) {
         problems.push(FormProblem::BadId(std::mem::take(&mut request.id)));
     }
-    if request.notice.chars().count() > 200 {
+    if length(&request.notice) > 200 {
         problems.push(FormProblem::LongNotice);
     }
     let hash = &mut request.notice_hash;

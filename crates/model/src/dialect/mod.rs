@@ -160,7 +160,7 @@ impl Dialect {
 
 /// What a request holds, by the names on the wire and without what is empty; the scope comes apart, since it
 /// is a list.
-fn pairs(request: &Request) -> Vec<(&'static str, &str)> {
+pub fn pairs(request: &Request) -> Vec<(&'static str, &str)> {
     let own = [
         (name::ID, request.id.as_str()),
         (name::KIND, request.kind.code()),

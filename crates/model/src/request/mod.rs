@@ -5,6 +5,7 @@ mod field;
 mod kind;
 mod scope;
 
+pub(crate) use check::length;
 pub use check::{FieldProblem, Problem};
 pub use field::{Field, FieldUse, Need};
 pub use kind::Kind;

@@ -5,23 +5,20 @@
 pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
-    while let Some(open) = rest.find('{') {
-        let (before, from_open) = rest.split_at(open);
+    while let Some((before, from_open)) = rest.split_once('{') {
         filled.push_str(before);
-        let named = from_open.find('}').and_then(|close| {
-            let value = values
-                .iter()
-                .find(|(name, _)| *name == &from_open[1..close])?;
-            Some((value.1, close))
+        let named = from_open.split_once('}').and_then(|(name, after)| {
+            let value = values.iter().find(|(named, _)| *named == name)?;
+            Some((value.1, after))
         });
         match named {
-            Some((value, close)) => {
+            Some((value, after)) => {
                 filled.push_str(value);
-                rest = &from_open[close + 1..];
+                rest = after;
             }
             None => {
                 filled.push('{');
-                rest = &from_open[1..];
+                rest = from_open;
             }
         }
     }

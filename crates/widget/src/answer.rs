@@ -1,0 +1,75 @@
+//! An endpoint's answer, read from the browser.
+
+use js_sys::{Array, JSON, Reflect};
+use seloste_model::dialect::{Answer, AnswerJson, JsonValue};
+use wasm_bindgen::JsValue;
+use web_sys::XmlHttpRequest;
+
+/// A JSON value as the browser has it.
+struct Json(JsValue);
+
+impl JsonValue for Json {
+    fn member(&self, name: &str) -> Option<Json> {
+        // Fails on what is no object.
+        Reflect::get(&self.0, &JsValue::from_str(name))
+            .ok()
+            .map(Json)
+    }
+
+    fn items(&self) -> Vec<Json> {
+        if Array::is_array(&self.0) {
+            Array::from(&self.0).iter().map(Json).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn text(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    fn truth(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+}
+
+/// What came back, when the exchange has ended; status 0 where nothing came.
+pub fn read(exchange: &XmlHttpRequest, asked: &str) -> (Answer, Option<u32>) {
+    let headers = exchange.get_all_response_headers().unwrap_or_default();
+    let body = exchange.response_text().ok().flatten().unwrap_or_default();
+    let json = JSON::parse(&body).unwrap_or(JsValue::NULL);
+    let ended = exchange.response_url();
+    let answer = Answer {
+        status: exchange.status().unwrap_or_default(),
+        content_type: header(&headers, "content-type")
+            .unwrap_or_default()
+            .to_owned(),
+        redirected_to: (!ended.is_empty() && ended != asked).then_some(ended),
+        json: AnswerJson::read(&Json(json)),
+    };
+    let wait = header(&headers, "retry-after").and_then(|wait| wait.parse().ok());
+    (answer, wait)
+}
+
+/// The value of a header among those that the browser lets a page see. It is asked for all of them, because
+/// asking for one that is hidden puts an error into the console.
+fn header<'a>(headers: &'a str, name: &str) -> Option<&'a str> {
+    headers.lines().find_map(|line| {
+        let (found, value) = line.split_once(':')?;
+        found.eq_ignore_ascii_case(name).then(|| value.trim())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_is_found_however_it_is_written() {
+        let headers = "content-type: text/html\r\nRetry-After: 60\r\n";
+        assert_eq!(header(headers, "retry-after"), Some("60"));
+        assert_eq!(header(headers, "content-type"), Some("text/html"));
+        assert_eq!(header(headers, "location"), None);
+        assert_eq!(header("", "location"), None);
+    }
+}

@@ -1,0 +1,72 @@
+//! The page's elements, read and changed. What fails here fails because a page was changed by someone else;
+//! then nothing happens, and the form goes on as it can.
+
+use crate::browser::{Control, create_element};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// The first element within another that a selector leads to.
+pub fn find(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
+}
+
+/// Every element within another that a selector leads to.
+pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
+    let mut all = Vec::new();
+    if let Ok(list) = within.query_selector_all(selector) {
+        for index in 0..list.length() {
+            if let Some(node) = list.item(index) {
+                all.push(node.unchecked_into());
+            }
+        }
+    }
+    all
+}
+
+/// The nearest element around another, itself included, that a selector leads to.
+pub fn around(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}
+
+/// The value of an attribute; empty where there is none.
+pub fn attribute(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
+}
+
+/// Sets an attribute.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+/// Takes an attribute away.
+pub fn unset(element: &Element, name: &str) {
+    let _ = element.remove_attribute(name);
+}
+
+/// The text within an element, without the space around it.
+pub fn text(element: &Element) -> String {
+    element.text_content().unwrap_or_default().trim().to_owned()
+}
+
+/// Replaces what is within an element by a text.
+pub fn set_text(element: &Element, text: &str) {
+    element.set_text_content(Some(text));
+}
+
+/// A new element with a text at the end of another.
+pub fn add(within: &Element, tag: &str, text: &str) -> Element {
+    let element = create_element(tag);
+    set_text(&element, text);
+    let _ = within.append_child(&element);
+    element
+}
+
+/// Puts an element before another, or at the end where there is none.
+pub fn put_before(within: &Element, element: &Element, before: Option<&Element>) {
+    let _ = within.insert_before(element, before.map(AsRef::as_ref));
+}
+
+/// The same element as a control, whose members are there or answer nothing.
+pub fn control(element: &Element) -> &Control {
+    element.unchecked_ref()
+}

@@ -1,0 +1,124 @@
+//! The events by which a host page learns what happens.
+
+use crate::errors::Wrong;
+use seloste_model::Request;
+use seloste_model::dialect::pairs;
+use seloste_model::request::Field;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+use web_sys::{Element, Event};
+
+/// What an event tells; what does not belong to it is left out.
+#[derive(Default)]
+pub struct Detail<'a> {
+    /// The request.
+    pub request: Option<&'a Request>,
+    /// The reference that the endpoint gave.
+    pub reference: Option<&'a str>,
+    /// The last day to answer.
+    pub due: Option<&'a str>,
+    /// The HTTP status of the answer, 0 where none came.
+    pub status: Option<u16>,
+    /// What is wrong.
+    pub errors: Option<&'a [Wrong]>,
+}
+
+/// A value on its way to JavaScript. One type for all of them is written by one function, where a type for
+/// each would bring a function for each.
+enum Value<'a> {
+    Text(&'a str),
+    Number(u16),
+    Truth(bool),
+    List(Vec<Value<'a>>),
+    Object(Vec<(&'a str, Value<'a>)>),
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Number(number) => serializer.serialize_u16(*number),
+            Value::Truth(truth) => serializer.serialize_bool(*truth),
+            Value::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+            Value::Object(members) => {
+                let mut object = serializer.serialize_map(Some(members.len()))?;
+                for (name, value) in members {
+                    object.serialize_entry(name, value)?;
+                }
+                object.end()
+            }
+        }
+    }
+}
+
+impl<'a> Detail<'a> {
+    fn value(&self) -> Value<'a> {
+        let mut members = Vec::new();
+        if let Some(request) = self.request {
+            members.push(("request", of_request(request)));
+        }
+        if let Some(reference) = self.reference {
+            members.push(("reference", Value::Text(reference)));
+        }
+        if let Some(due) = self.due {
+            members.push(("due", Value::Text(due)));
+        }
+        if let Some(status) = self.status {
+            members.push(("status", Value::Number(status)));
+        }
+        if let Some(errors) = self.errors {
+            members.push(("errors", Value::List(errors.iter().map(of_wrong).collect())));
+        }
+        Value::Object(members)
+    }
+}
+
+fn of_request(request: &Request) -> Value<'_> {
+    let pairs = pairs(request).into_iter();
+    let mut members: Vec<_> = pairs
+        .map(|(name, value)| (name, Value::Text(value)))
+        .collect();
+    if !request.scope.is_empty() {
+        let scopes = request.scope.iter().map(|scope| Value::Text(scope.code()));
+        members.push((Field::Scope.code(), Value::List(scopes.collect())));
+    }
+    Value::Object(members)
+}
+
+fn of_wrong(wrong: &Wrong) -> Value<'_> {
+    Value::Object(vec![
+        ("field", Value::Text(&wrong.field)),
+        ("code", Value::Text(&wrong.code)),
+        ("message", Value::Text(&wrong.message)),
+    ])
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type CustomEvent;
+    #[wasm_bindgen(constructor)]
+    fn new(name: &str, init: &JsValue) -> CustomEvent;
+}
+
+/// Tells the host page; false where it forbids what was about to happen.
+pub fn tell(element: &Element, name: &str, detail: &Detail<'_>) -> bool {
+    let init = Value::Object(vec![
+        ("bubbles", Value::Truth(true)),
+        ("cancelable", Value::Truth(name == "seloste:send")),
+        ("detail", detail.value()),
+    ]);
+    let as_objects = serde_wasm_bindgen::Serializer::json_compatible();
+    let Ok(init) = init.serialize(&as_objects) else {
+        return true;
+    };
+    let event = CustomEvent::new(name, &init);
+    element
+        .dispatch_event(event.unchecked_ref::<Event>())
+        .unwrap_or(true)
+}

@@ -1,0 +1,40 @@
+//! What was filled in, with its label.
+
+/// A label and what was filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The label of the field.
+    pub label: String,
+    /// What was filled in.
+    pub value: String,
+}
+
+/// A request as plain text, for mail, the clipboard and files: a title, and each label above its value.
+pub fn as_text(title: &str, rows: &[Row]) -> String {
+    let mut text = title.to_owned();
+    text.push('\n');
+    for row in rows {
+        for part in ["\n", &row.label, ":\n", &row.value, "\n"] {
+            text.push_str(part);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_label_stands_above_its_value() {
+        let row = |label: &str, value: &str| Row {
+            label: label.into(),
+            value: value.into(),
+        };
+        let rows = [row("Nimi", "Maija"), row("Tiedot", "1\n2")];
+        assert_eq!(
+            as_text("Pyyntö", &rows),
+            "Pyyntö\n\nNimi:\nMaija\n\nTiedot:\n1\n2\n"
+        );
+    }
+}

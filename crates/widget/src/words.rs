@@ -1,0 +1,55 @@
+//! The sentences and blocks that render put into the page's `<template>`, in the page's language.
+
+use crate::dom::{around, attribute, control, find, find_all, set, text};
+use crate::joined::joined;
+use seloste_model::Date;
+use seloste_model::decimal::push_decimal;
+use seloste_model::words::fill;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// The sentence of this name; empty where the template has none.
+pub fn say(element: &Element, name: &str) -> String {
+    part(element, name).as_ref().map(text).unwrap_or_default()
+}
+
+/// A copy of the block of this name, which is not in the page yet.
+pub fn block(element: &Element, name: &str) -> Option<Element> {
+    let block = part(element, name)?.clone_node_with_deep(true).ok()?;
+    let block: Element = block.unchecked_into();
+    // What is shown is found by this again, whatever the host's own scripts call things.
+    set(&block, "data-seloste-block", name);
+    Some(block)
+}
+
+/// A date as the page's language writes it: the template has its pattern for each month.
+pub fn date(element: &Element, date: Date) -> String {
+    let patterns = part(element, "dates");
+    let patterns = patterns.map(|list| find_all(&list, "li"));
+    let months = patterns.unwrap_or_default();
+    let pattern = months.get(usize::from(date.month().saturating_sub(1)));
+    let (mut day, mut year) = (String::new(), String::new());
+    push_decimal(&mut day, date.day().into(), 1);
+    push_decimal(&mut year, date.year().unsigned_abs(), 1);
+    match pattern {
+        Some(pattern) => fill(&text(pattern), &[("day", &day), ("year", &year)]),
+        None => String::new(),
+    }
+}
+
+/// The sentence for what is wrong with a field, as the kind of request says it or else as all do.
+pub fn problem(element: &Element, form: &Element, name: &str, code: &str) -> String {
+    let kind = around(form, "[data-seloste-kind]");
+    let kind = kind.map(|kind| attribute(&kind, "data-seloste-kind"));
+    let own = joined(&[name, "-", code, "-", &kind.unwrap_or_default()]);
+    match part(element, &own) {
+        Some(own) => text(&own),
+        None => say(element, &joined(&[name, "-", code])),
+    }
+}
+
+fn part(element: &Element, name: &str) -> Option<Element> {
+    let template = find(element, "template[data-seloste-words]")?;
+    let selector = joined(&["[data-seloste=\"", name, "\"]"]);
+    find(&control(&template).content(), &selector)
+}
