@@ -18,13 +18,13 @@ rule! {
     /// # Example
     /// ```toml
     /// [retention]
-    /// text = "Tieto poistetaan, kun se ei ole tarpeen käyttötarkoituksta varten."
+    /// text = "Tietoja käytetään vain tätä käyttötarkoituksta varten."
     /// ```
     ///
     /// # Instead
     /// ```toml
     /// [retention]
-    /// text = "Tieto poistetaan, kun se ei ole tarpeen käyttötarkoitusta varten."
+    /// text = "Tietoja käytetään vain tätä käyttötarkoitusta varten."
     /// ```
     KNOWN_TYPO {
         code: "TEXT-TYPO",
@@ -173,7 +173,7 @@ mod tests {
                 "jälleenmarkkinoinnin välineet",
                 "uudelleenmarkkinoinnin välineet",
             ),
-            ("toimiston internet -sivuilta", "toimiston internetsivuilta"),
+            ("seuran internet -sivuilta", "seuran internetsivuilta"),
             (
                 "Faksi 09 12345Sähköposti: a",
                 "Faksi 09 12345 Sähköposti: a",

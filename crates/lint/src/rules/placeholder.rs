@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_may_be_meant_is_a_warning() {
-        for text in ["sivuilta (linkki)", "[sic]"] {
+        for text in ["Ilmoittaudu kurssille (linkki).", "[sic]"] {
             let found = finds(&PLACEHOLDER, &format!("other.text = \"{text}\""));
             assert_eq!(found[0].severity, Severity::Warning, "{text}");
         }

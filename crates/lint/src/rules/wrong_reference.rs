@@ -241,7 +241,7 @@ mod tests {
                 "Kirje lähetetään kohdassa 2. mainittuun osoitteeseen.",
                 "kohdassa 2",
             ),
-            ("Ota yhteys yhteyshenkilöön (kts. kohta 2).", "kohta 2"),
+            ("Ota yhteys yhteyshenkilöön (ks. kohta 2).", "kohta 2"),
             ("Katso kohta 7.", "kohta 7"),
             (
                 "Tietoja käytetään kohdassa 2 mainittuihin tarkoituksiin.",
@@ -255,7 +255,7 @@ mod tests {
     #[test]
     fn a_list_and_a_part_of_a_section_may_hold_it() {
         for text in [
-            "Pyyntö rekisterinpitäjälle (kts. kohta 1 ja 2).",
+            "Kirjoita rekisterinpitäjälle (ks. kohdat 2 ja 1).",
             "Kohdassa 1. mainitulle henkilölle.",
             "Katso kohta 2. Osoitteeseen voi kirjoittaa.",
             "Henkilötietolain 8 §:n 1 momentin kohdassa 5 mainitulle henkilölle.",

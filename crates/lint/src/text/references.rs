@@ -1,4 +1,4 @@
-//! References from one section to others by their numbers: `kts. kohta 1 ja 2`.
+//! References from one section to others by their numbers: `ks. kohdat 1 ja 2`.
 
 use std::ops::Range;
 
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn lists_of_numbers_are_read() {
-        assert_eq!(of("(kts. kohta 1 ja 2)"), [("kohta 1 ja 2", vec![1, 2])]);
+        assert_eq!(of("(ks. kohdat 3 ja 5)"), [("kohdat 3 ja 5", vec![3, 5])]);
         assert_eq!(of("kohdassa 2. mainitulle"), [("kohdassa 2", vec![2])]);
         assert_eq!(
             of("kohdissa 1., 2. ja 3.1."),
