@@ -5,11 +5,15 @@ use super::remark::Remark;
 use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, WorkspaceEdit};
 use std::ops::Range;
 
-/// The quick fixes for these bytes.
+/// The quick fixes for these bytes: first what mends something, then what only silences it.
 pub fn actions(document: &Document, range: Range<usize>) -> Vec<CodeActionOrCommand> {
-    let remarks = document.remarks_in(range);
-    remarks
-        .filter_map(|remark| mend(document, remark))
+    let remarks: Vec<&Remark> = document.remarks_in(range).collect();
+    let mends = remarks.iter().filter_map(|remark| mend(document, remark));
+    let silences = remarks
+        .iter()
+        .filter_map(|remark| silence(document, remark));
+    mends
+        .chain(silences)
         .map(CodeActionOrCommand::CodeAction)
         .collect()
 }
@@ -29,14 +33,45 @@ fn mend(document: &Document, remark: &Remark) -> Option<CodeAction> {
         true => "Remove it".to_owned(),
         false => format!("Write `{}`", on_one_line(&edit.replacement)),
     };
-    Some(CodeAction {
+    let mut action = quick_fix(document, remark, title, &edit.range, &edit.replacement);
+    action.is_preferred = Some(true);
+    Some(action)
+}
+
+/// Lets a finding stand. The reason is left for the author to write: without it nothing is silenced.
+fn silence(document: &Document, remark: &Remark) -> Option<CodeAction> {
+    let rule = remark.rule?;
+    // What is wrong with a silence cannot be silenced.
+    if remark.route.split('.').next() == Some("silence") {
+        return None;
+    }
+    let end = document.text.len();
+    let gap = match document.text.ends_with('\n') {
+        true => "\n",
+        false => "\n\n",
+    };
+    let block = format!(
+        "{gap}[[silence]]\nrule = \"{}\"\nat = \"{}\"\nreason = \"\"\n",
+        rule.code, remark.route
+    );
+    let title = format!("Silence {} here, for a reason to be given", rule.code);
+    Some(quick_fix(document, remark, title, &(end..end), &block))
+}
+
+fn quick_fix(
+    document: &Document,
+    remark: &Remark,
+    title: String,
+    range: &Range<usize>,
+    replacement: &str,
+) -> CodeAction {
+    CodeAction {
         title,
         kind: Some(CodeActionKind::QUICKFIX),
         diagnostics: Some(vec![document.diagnostic(remark)]),
-        edit: Some(change(document, &edit.range, edit.replacement.clone())),
-        is_preferred: Some(true),
+        edit: Some(change(document, range, replacement.to_owned())),
         ..CodeAction::default()
-    })
+    }
 }
 
 #[allow(

@@ -22,6 +22,8 @@ pub struct Remark {
     pub help: Option<String>,
     /// The rule that says so; none for a fault.
     pub rule: Option<&'static Rule>,
+    /// The keys that lead to what the rule objects to, with dots between them.
+    pub route: String,
     /// How the file is mended, where that is certain or probably meant.
     pub edit: Option<Edit>,
 }
@@ -64,6 +66,7 @@ fn of_finding(located: Located, lang: Lang) -> Remark {
         message: finding.message(lang),
         help: Some(finding.help(lang)).filter(|help| !help.is_empty()),
         rule: Some(finding.rule),
+        route: finding.route.join("."),
         edit,
     }
 }
@@ -75,6 +78,7 @@ fn of_fault(fault: Fault) -> Remark {
         message: fault.message(),
         help: fault.help(),
         rule: None,
+        route: String::new(),
         edit: replacement(&fault.problem).map(|replacement| Edit {
             range: fault.range.clone(),
             replacement,
