@@ -2,6 +2,7 @@
 
 use crate::check::FailOn;
 use schemars::JsonSchema;
+use seloste_model::dialect::Dialect;
 use seloste_model::notice::{Law, Silence};
 use seloste_model::request::Kind;
 use seloste_model::{Date, Lang, Period};
@@ -52,13 +53,4 @@ pub struct Requests {
     pub retention: Option<Period>,
     /// The kinds of request to offer, where not all that the notice calls for.
     pub kinds: Option<Vec<Kind>>,
-}
-
-/// The format that an endpoint takes.
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Dialect {
-    /// URL-encoded, as a browser's own form sends it.
-    #[default]
-    Form,
 }

@@ -64,6 +64,8 @@ impl Site<'_> {
                 kinds: self.config.requests.kinds.as_deref(),
                 retention: self.config.requests.retention,
                 notice_hash: &hash,
+                dialect: self.config.requests.dialect,
+                ..RequestForm::default()
             });
         for (lang, url) in languages.iter().zip(&urls) {
             let index = self.has_index().then(|| self.url("index", *lang));

@@ -1,8 +1,37 @@
 //! The ids that links point to: the same in every language, and unique on a page with several notices.
 
+use askama::filters::HtmlSafe;
+use askama::{FastWritable, Values};
 use seloste_model::Notice;
 use seloste_model::notice::About;
 use seloste_model::request::Kind;
+use std::fmt::{self, Write};
+
+/// An id on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Id(String);
+
+impl Id {
+    /// The id as text.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+// It holds letters, digits and hyphens only; see `Anchor::of`.
+impl HtmlSafe for Id {}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FastWritable for Id {
+    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(dest.write_str(&self.0)?)
+    }
+}
 
 /// The beginning of every id of one notice: `seloste-asiakkaat`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,31 +55,31 @@ impl Anchor {
     }
 
     /// The id of the notice itself.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
+    pub(crate) fn notice(&self) -> Id {
+        Id(self.0.clone())
     }
 
     /// The id of a section: `seloste-asiakkaat-right-access`.
-    pub(crate) fn section(&self, about: About) -> String {
+    pub(crate) fn section(&self, about: About) -> Id {
         self.part(about.code())
     }
 
     /// The id of the form of one kind of request: `seloste-asiakkaat-request-access`.
-    pub(crate) fn request(&self, kind: Kind) -> String {
+    pub(crate) fn request(&self, kind: Kind) -> Id {
         self.part(&["request-", kind.code()].concat())
     }
 
     /// The id of a numbered part of the text.
-    pub(crate) fn numbered(&self, number: usize) -> String {
-        format!("{}-part-{number}", self.0)
+    pub(crate) fn numbered(&self, number: usize) -> Id {
+        Id(format!("{}-part-{number}", self.0))
     }
 
-    fn part(&self, code: &str) -> String {
+    fn part(&self, code: &str) -> Id {
         let mut id = String::with_capacity(self.0.len() + 1 + code.len());
         id.push_str(&self.0);
         id.push('-');
         id.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
-        id
+        Id(id)
     }
 }
 
@@ -65,9 +94,9 @@ mod tests {
             ..Notice::default()
         };
         let anchor = Anchor::of(&notice);
-        assert_eq!(anchor.as_str(), "seloste-a-b--ö-");
+        assert_eq!(anchor.notice().as_str(), "seloste-a-b--ö-");
         assert_eq!(
-            anchor.section(About::RightAccess),
+            anchor.section(About::RightAccess).as_str(),
             "seloste-a-b--ö--right-access"
         );
     }

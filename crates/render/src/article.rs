@@ -1,16 +1,19 @@
 //! The notice itself, as a fragment of a page.
 
+use crate::anchor::Id;
 use crate::content::{Block, Section};
 use crate::edition::Edition;
-use crate::form::{Control, Forms, HONEYPOT};
-use crate::options::{HeadingLevel, Options};
+use crate::form::{Forms, HONEYPOT};
+use crate::options::{HeadingLevel, Options, RequestForm, Sender};
 use crate::outline::Outline;
 use crate::phrase::Phrase;
 use crate::summary::Summary;
 use crate::switch::{self, Other};
+use crate::widget::WidgetWords;
 use crate::{title, ways};
 use askama::Template;
 use askama::filters::HtmlSafe;
+use seloste_model::dialect::Trust;
 use seloste_model::{Lang, Words};
 
 /// The notice as it is printed.
@@ -19,7 +22,7 @@ use seloste_model::{Lang, Words};
 pub(crate) struct Article<'a> {
     words: &'static Words,
     lang: Lang,
-    pub(crate) id: String,
+    id: Id,
     level: HeadingLevel,
     pub(crate) title: Phrase<'a>,
     dates: Vec<Phrase<'a>>,
@@ -28,6 +31,9 @@ pub(crate) struct Article<'a> {
     sections: Vec<Section<'a>>,
     ways: Vec<Phrase<'a>>,
     forms: Option<Forms<'a>>,
+    /// How the widget sends what the forms hold.
+    sending: RequestForm<'a>,
+    widget: WidgetWords,
 }
 
 // Its template escapes what people wrote.
@@ -59,8 +65,10 @@ impl<'a> Article<'a> {
             summary: Summary::of(edition, &outline, &sections.told),
             sections: sections.list,
             ways: ways::general(edition),
+            sending: form.cloned().unwrap_or_default(),
+            widget: WidgetWords::of(edition.lang, outline.level),
             forms: form.map(|form| Forms::of(edition, &outline, form)),
-            id: outline.anchor.as_str().to_owned(),
+            id: outline.anchor.notice(),
         }
     }
 }

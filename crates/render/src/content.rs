@@ -1,5 +1,6 @@
 //! What stands in a section, prepared for the templates.
 
+use crate::anchor::Id;
 use crate::phrase::Phrase;
 use crate::prose::Prose;
 use seloste_model::notice::About;
@@ -79,9 +80,9 @@ impl<'a> Entry<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Section<'a> {
     /// The id that links point to.
-    pub(crate) id: String,
+    pub(crate) id: Id,
     /// Ids of further sections that this one holds.
-    pub(crate) also: Vec<String>,
+    pub(crate) also: Vec<Id>,
     /// What it is about, where it is printed from facts.
     pub(crate) about: Option<About>,
     /// The heading, if it has one.
@@ -107,7 +108,7 @@ impl Section<'_> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RequestLink {
     /// The id of the form.
-    pub(crate) id: String,
+    pub(crate) id: Id,
     /// What the link says.
     pub(crate) title: &'static str,
 }

@@ -1,13 +1,16 @@
 //! The form for requests: one for each kind, so that the browser demands exactly that kind's fields.
 
+use crate::anchor::Id;
 use crate::edition::Edition;
 use crate::escape::Written;
+use crate::fields::FieldsOf;
 use crate::options::RequestForm;
 use crate::outline::Outline;
 use crate::phrase::{Phrase, Value};
 use crate::{rights, ways};
+use seloste_model::Lang;
 use seloste_model::notice::About;
-use seloste_model::request::{Field, Kind, Need, Scope};
+use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::words::KindWords;
 use std::borrow::Cow;
 
@@ -31,38 +34,20 @@ pub(crate) struct Forms<'a> {
 /// The form of one kind.
 pub(crate) struct KindForm<'a> {
     pub(crate) kind: Kind,
-    pub(crate) id: String,
+    pub(crate) id: Id,
     pub(crate) words: KindWords,
     /// The ways that the notice names for this right.
     pub(crate) said: Vec<Phrase<'a>>,
     /// What the notice demands, and what the law says to that.
     pub(crate) demands: Vec<&'static str>,
-    pub(crate) fields: Vec<FieldForm>,
+    /// What can be objected to, where the kind asks that.
+    pub(crate) scopes: Vec<Choice>,
+    /// The email address for it, where there is one.
+    pub(crate) mail: Option<Written<'a>>,
+    /// The lines of the address for letters; may be empty.
+    pub(crate) letter: Written<'a>,
     /// Free of charge and in a month; or at once.
     pub(crate) promise: &'static str,
-}
-
-/// A field of a form.
-pub(crate) struct FieldForm {
-    pub(crate) code: &'static str,
-    pub(crate) label: &'static str,
-    pub(crate) hint: &'static str,
-    pub(crate) required: bool,
-    pub(crate) longest: usize,
-    pub(crate) control: Control,
-    /// The choices, where it is a list of them.
-    pub(crate) scopes: Vec<Choice>,
-}
-
-/// What a field looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Control {
-    /// A line, and the `autocomplete` of the browser.
-    Line(&'static str),
-    /// Several lines.
-    Area,
-    /// Boxes to tick.
-    Choices,
 }
 
 /// A box to tick.
@@ -109,6 +94,15 @@ impl<'a> Forms<'a> {
 }
 
 impl<'a> KindForm<'a> {
+    /// The fields of text.
+    pub(crate) fn fields(&self, lang: &Lang) -> FieldsOf<'_> {
+        FieldsOf {
+            lang: *lang,
+            kind: self.kind,
+            id: self.id.as_str(),
+        }
+    }
+
     fn of(edition: &Edition<'a>, outline: &Outline, kind: Kind) -> KindForm<'a> {
         let words = edition.words;
         let right = edition.notice.right(rights::right_of(kind));
@@ -122,7 +116,9 @@ impl<'a> KindForm<'a> {
             demands: right
                 .map(|right| ways::demands(edition, right))
                 .unwrap_or_default(),
-            fields: fields(edition, kind),
+            scopes: scopes(edition, kind),
+            mail: ways::mail(edition, right).map(|mail| Written(Cow::Borrowed(mail))),
+            letter: Written(Cow::Owned(ways::letter_lines(edition, right).join("\n"))),
             promise: if kind.takes_effect_at_once() {
                 words.form.at_once
             } else {
@@ -132,48 +128,15 @@ impl<'a> KindForm<'a> {
     }
 }
 
-fn fields(edition: &Edition<'_>, kind: Kind) -> Vec<FieldForm> {
-    let words = edition.words;
-    kind.fields()
+/// The scopes that the notice lists, or the usual ones, where the kind asks for them.
+fn scopes(edition: &Edition<'_>, kind: Kind) -> Vec<Choice> {
+    if kind
+        .fields()
         .iter()
-        .map(|usage| {
-            let field = usage.field;
-            let said = (words.field)(kind, field);
-            let control = control(field);
-            let (label, hint, scopes) = match control {
-                Control::Choices => (
-                    words.form.scope_legend,
-                    words.form.scope_hint,
-                    scopes(edition),
-                ),
-                Control::Line(_) | Control::Area => (said.label, said.hint, Vec::new()),
-            };
-            FieldForm {
-                code: field.code(),
-                label,
-                hint,
-                required: usage.need == Need::Required,
-                longest: field.longest(),
-                control,
-                scopes,
-            }
-        })
-        .collect()
-}
-
-const fn control(field: Field) -> Control {
-    match field {
-        Field::Name => Control::Line("name"),
-        // Most people answer by email, and the browser knows the address; anything else may be typed.
-        Field::Contact => Control::Line("email"),
-        Field::Identifier | Field::OnBehalf => Control::Line("off"),
-        Field::Scope => Control::Choices,
-        Field::Data | Field::CorrectValue | Field::Grounds | Field::Message => Control::Area,
+        .all(|usage| usage.field != Field::Scope)
+    {
+        return Vec::new();
     }
-}
-
-/// The scopes that the notice lists, or the usual ones.
-fn scopes(edition: &Edition<'_>) -> Vec<Choice> {
     let listed = edition
         .notice
         .right(About::RightObject)

@@ -1,5 +1,6 @@
 //! What a page is told besides the notice.
 
+use seloste_model::dialect::{Dialect, Trust};
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Period};
 
@@ -79,6 +80,30 @@ pub struct RequestForm<'a> {
     pub retention: Option<Period>,
     /// SHA-256 of the notice's JSON in hexadecimal; may be empty.
     pub notice_hash: &'a str,
+    /// Where the widget sends it, where that is elsewhere.
+    pub endpoint: Option<&'a str>,
+    /// The format in which the widget sends it.
+    pub dialect: Dialect,
+    /// Where the endpoint leads after a success.
+    pub success_url: Option<&'a str>,
+    /// What the widget believes of the endpoint.
+    pub trust: Trust,
+    /// The keys of a Fides server, `kind=key kind=key`; may be empty.
+    pub policies: &'a str,
+    /// Who sends it.
+    pub sender: Sender,
+    /// The fields that the endpoint's service wants besides, with their values.
+    pub extra: &'a [(String, String)],
+}
+
+/// Who sends a request that the widget has checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sender {
+    /// The widget, so that the page can show what became of it.
+    #[default]
+    Widget,
+    /// The browser, for endpoints that answer with a page.
+    Browser,
 }
 
 /// A page in one language.

@@ -243,5 +243,5 @@ pub(crate) fn authority<'a>(edition: &Edition<'a>, about: About) -> Option<Block
 
 /// A text of ours as a paragraph.
 fn ours<'a>(text: &'static str) -> Block<'a> {
-    Block::Prose(Prose { text, lang: None })
+    Block::Line(Phrase::ours(text))
 }

@@ -1,5 +1,6 @@
 //! The first screen: who keeps what about me, why, how long, and what I can do.
 
+use crate::anchor::Id;
 use crate::content::RequestLink;
 use crate::edition::Edition;
 use crate::facts::{self, Facts};
@@ -35,7 +36,7 @@ pub(crate) struct Answer<'a> {
 
 /// A link to the section that says more.
 pub(crate) struct More {
-    pub(crate) section: String,
+    pub(crate) section: Id,
     pub(crate) heading: &'static str,
 }
 

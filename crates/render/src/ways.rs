@@ -99,6 +99,26 @@ pub(crate) fn demands(edition: &Edition<'_>, right: &Right) -> Vec<&'static str>
     of_form.chain(of_content).collect()
 }
 
+/// The email address for a request: that of the right, or else the first that is known.
+pub(crate) fn mail<'a>(edition: &Edition<'a>, right: Option<&'a Right>) -> Option<&'a str> {
+    let own = right.and_then(|right| right.emails.first());
+    let email = own.or_else(|| known_emails(edition).next())?;
+    Some(&email.0)
+}
+
+/// The lines of the address for a letter: that of the right, or else the controller's own.
+pub(crate) fn letter_lines(edition: &Edition<'_>, right: Option<&Right>) -> Vec<String> {
+    let Some(party) = edition.notice.controllers().next() else {
+        return Vec::new();
+    };
+    let own = right.and_then(|right| right.address.as_ref());
+    let general = party.addresses.iter().find(|address| address.is_postal());
+    let address = own.or(general);
+    let lines = address.map(|address| edition.address_lines(address));
+    let name = party.name.iter().cloned();
+    name.chain(lines.unwrap_or_default()).collect()
+}
+
 fn known_emails<'a>(edition: &Edition<'a>) -> impl Iterator<Item = &'a Email> {
     let of_controllers = edition.notice.controllers().flat_map(|party| &party.emails);
     let of_contacts = edition

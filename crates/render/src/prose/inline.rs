@@ -25,7 +25,8 @@ fn write_with<W: Write + ?Sized>(dest: &mut W, text: &str, markup: Markup) -> fm
     let mut rest = text;
     // Signs before this place were looked at and are only signs.
     let mut from = 0;
-    while let Some(found) = rest[from..].find(['*', '[', '\n']) {
+    let is_sign = |byte: &u8| matches!(byte, b'*' | b'[' | b'\n');
+    while let Some(found) = rest.as_bytes()[from..].iter().position(is_sign) {
         let at = from + found;
         let (before, here) = rest.split_at(at);
         if let Some(after) = here.strip_prefix('\n') {
