@@ -45,20 +45,21 @@ pub fn show(element: &Element, form: &Element, title: &str, all: &[Wrong]) {
     if let Some(heading) = find(&summary, "[data-seloste=title]") {
         set_text(&heading, &words::say(element, title));
     }
-    let list = find(&summary, "ul");
+    let list = add(&summary, "ul", "");
     for wrong in all {
         let at = field(form, &wrong.field);
         if let Some(field) = &at {
             show_at(field, &wrong.message, Announced::WithTheField);
         }
-        let Some(list) = &list else { continue };
         if at.is_some() {
-            let link = add(&add(list, "li", ""), "a", &wrong.message);
-            set(&link, "href", "#");
+            let link = add(&add(&list, "li", ""), "a", &wrong.message);
+            let shown = at.as_ref().and_then(|field| find(field, ".seloste-error"));
+            let id = shown.map(|shown| attribute(&shown, "id"));
+            set(&link, "href", &joined(&["#", &id.unwrap_or_default()]));
             set(&link, "data-seloste-do", "go");
             set(&link, "data-seloste-to", &wrong.field);
         } else {
-            add(list, "li", &wrong.message);
+            add(&list, "li", &wrong.message);
         }
     }
     put_before(form, &summary, find(form, "*").as_ref());

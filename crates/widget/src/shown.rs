@@ -115,7 +115,9 @@ pub fn clear(form: &Element) {
 /// Puts a block above the form, and leads the visitor there.
 fn put(form: &Element, block: &Element, rows: &[Row]) {
     clear(form);
-    if let Some(list) = find(block, "[data-seloste=rows]") {
+    if let Some(place) = find(block, "[data-seloste=rows]") {
+        let list = add(&place, "dl", "");
+        set(&list, "class", "seloste-rows seloste-own");
         for row in rows {
             let entry = add(&list, "div", "");
             add(&entry, "dt", &row.label);
