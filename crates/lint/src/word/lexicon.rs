@@ -156,3 +156,70 @@ fn begins_a_word(text: &str, at: usize) -> bool {
 fn is_in_capitals(text: &str) -> bool {
     text.chars().all(|c| !c.is_lowercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::passages;
+    use seloste_model::Notice;
+    use seloste_model::notice::{Note, Section};
+
+    /// The parts of a text that a rule's words are found in.
+    fn found(rule: &'static Rule, text: &str) -> Vec<String> {
+        let notice = Notice {
+            other: Some(Section::<Note> {
+                text: Some(text.into()),
+                ..Section::default()
+            }),
+            ..Notice::default()
+        };
+        let passages = passages(&notice);
+        let hits = lexicon().search(&passages);
+        let number = lexicon().index(rule).unwrap();
+        hits[number]
+            .iter()
+            .map(|hit| text[hit.range.clone()].to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn every_form_of_every_noun_is_found_as_a_whole_word() {
+        let mut forms = 0;
+        for rule in rules::ALL {
+            for word in rule.words {
+                let Word::Noun(before, noun, after) = word else {
+                    continue;
+                };
+                for (_, form) in noun.forms() {
+                    let name = format!("{before}{form}{after}");
+                    let broken = name.replace(' ', "\n");
+                    let spaced = name.replace(' ', "\u{a0}");
+                    for name in [name.clone(), name.to_uppercase(), broken, spaced] {
+                        let text = format!("Katso {name}, myös muut.");
+                        assert_eq!(found(rule, &text), [name.as_str()], "{rule:?}");
+                        assert_eq!(
+                            found(rule, &format!("{name}kin")),
+                            [format!("{name}kin")],
+                            "{rule:?}"
+                        );
+                        let within = format!("x{name} {name}zz");
+                        assert!(!found(rule, &within).contains(&name), "{rule:?} {within}");
+                    }
+                    forms += 1;
+                }
+            }
+        }
+        assert!(forms > 100);
+    }
+
+    #[test]
+    fn an_abbreviation_is_in_capitals_and_takes_an_ending() {
+        let rule = crate::rule("OBS-VRK").unwrap();
+        assert_eq!(
+            found(rule, "VRK, VRK:n, (VRK) ja VRK/x"),
+            ["VRK", "VRK:n", "VRK", "VRK"]
+        );
+        // The word for a day and a night is written so in small letters.
+        assert_eq!(found(rule, "30 vrk, VRKX"), [""; 0]);
+    }
+}
