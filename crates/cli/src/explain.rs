@@ -110,6 +110,14 @@ fn page(rule: &Rule, level: usize) -> String {
         );
     }
     text.push('\n');
+    text.push_str(&docs(rule, level));
+    text
+}
+
+/// What a rule does and why, with its examples, below a heading of this level.
+pub fn docs(rule: &Rule, level: usize) -> String {
+    let marks = "#".repeat(level);
+    let mut text = String::new();
     let mut is_code = false;
     for doc in rule.docs.lines() {
         // A doc comment has a space after its slashes.
@@ -142,7 +150,8 @@ fn judged(rule: &Rule) -> String {
     text
 }
 
-const fn evidence(rule: &Rule) -> &'static str {
+/// Whether the law behind a rule was read.
+pub const fn evidence(rule: &Rule) -> &'static str {
     match rule.evidence {
         Evidence::Verified => "the provision or page behind it was read",
         Evidence::Unverified => "written from knowledge; the source was not read again",

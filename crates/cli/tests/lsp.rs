@@ -239,7 +239,7 @@ fn places_are_counted_as_the_editor_counts() {
             json!({ "line": 8, "character": character })
         );
         assert_eq!(fault["severity"], 1);
-        assert_eq!(fault["code"], "unknown-value");
+        assert_eq!(fault["code"], "FILE");
         assert_eq!(fault["source"], "seloste");
         let message = fault["message"].as_str().unwrap();
         assert!(message.ends_with("did you mean `consent`?"), "{message}");
@@ -322,6 +322,49 @@ fn a_finding_is_explained_and_can_be_silenced_with_a_reason() {
         left.iter().all(|finding| finding["code"] != "G-2A"),
         "{left:?}"
     );
+    assert!(editor.leave().success());
+}
+
+#[test]
+fn what_is_certain_is_mended_within_the_text() {
+    let mut editor = Editor::ready();
+    let text = "languages = [\"fi\"]\n[supervisory_authority]\ntext = \"\"\"\nÄlä 🎉: http://www.tietosuoja.fi\n\"\"\"\n[purposes]\n";
+    editor.open(text);
+    let range =
+        json!({ "start": { "line": 3, "character": 12 }, "end": { "line": 3, "character": 12 } });
+    let actions = editor.actions(&range, json!({ "diagnostics": [] }));
+    let action = &actions[0];
+    assert_eq!(action["isPreferred"], true, "{actions:?}");
+    let mended = edited(text, &action["edit"]["changes"][NOTICE][0]);
+    assert!(mended.contains("\nÄlä 🎉: https://"), "{mended}");
+    assert!(editor.leave().success());
+}
+
+#[test]
+fn the_configuration_of_the_site_is_heeded() {
+    let folder = tempfile::tempdir().unwrap();
+    let configuration = "notices = [\"*.toml\"]\nlanguages = [\"fi\"]\n\n[[check.silence]]\nrule = \"G-2A\"\nreason = \"on toisaalla\"\n";
+    std::fs::write(folder.path().join("seloste.toml"), configuration).unwrap();
+    let mut editor = Editor::ready();
+    let mut codes = |name: &str, text: &str| -> Vec<String> {
+        let uri = format!("file://{}/{name}", folder.path().display());
+        let document = json!({ "uri": uri, "languageId": "toml", "version": 1, "text": text });
+        editor.tell("textDocument/didOpen", json!({ "textDocument": document }));
+        let shown = editor.receive();
+        let shown = shown["params"]["diagnostics"].as_array().unwrap();
+        shown
+            .iter()
+            .map(|diagnostic| diagnostic["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let found = codes(
+        "jäsenet.toml".replace('ä', "%C3%A4").as_str(),
+        "[purposes]\n",
+    );
+    assert!(found.contains(&"G-1C".to_owned()), "{found:?}");
+    assert!(!found.contains(&"G-2A".to_owned()), "{found:?}");
+    assert_eq!(codes("seloste.toml", configuration), [""; 0]);
+    assert_eq!(codes("seloste.toml", "notice = []\n"), ["FILE"]);
     assert!(editor.leave().success());
 }
 

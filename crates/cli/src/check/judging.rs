@@ -1,13 +1,14 @@
 //! What notices are judged with, and what comes of it.
 
 use super::item::Item;
-use super::located::locate_findings;
+use super::located::{Located, locate_findings};
 use super::options::Options;
 use super::original;
 use crate::config::Config;
 use seloste_lint::{Context, Finding, Site, check};
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice};
+use seloste_source::Fault;
 
 /// What notices are judged with: the options first, then the site's configuration.
 pub struct Judging<'a> {
@@ -64,22 +65,44 @@ impl<'a> Judging<'a> {
         }
     }
 
+    /// What this configuration comes to, where nothing else is asked for.
+    pub fn by_site(config: Option<&'a Config>, lang: Lang) -> Judging<'a> {
+        let configured = config.map(|config| &config.check);
+        Judging {
+            law: configured.and_then(|check| check.law),
+            on: configured.and_then(|check| check.on),
+            lang,
+            config,
+            previous: None,
+        }
+    }
+
     /// What is found in a notice file.
     pub fn notice_file(&self, text: &str, membership: Membership) -> Judged {
-        match seloste_source::read(text) {
-            Ok(notice) => {
-                let (findings, needless) = self.findings(&notice, membership);
-                let items = locate_findings(text, &notice, findings)
+        match self.located(text, membership) {
+            Ok((located, needless)) => Judged {
+                items: located
                     .into_iter()
                     .map(|located| Item::of_finding(located, self.lang))
-                    .collect();
-                Judged { items, needless }
-            }
+                    .collect(),
+                needless,
+            },
             Err(faults) => Judged {
                 items: faults.iter().map(Item::of_fault).collect(),
                 needless: Vec::new(),
             },
         }
+    }
+
+    /// The findings of a notice file, in its order, or the faults that keep it from being read.
+    pub fn located(
+        &self,
+        text: &str,
+        membership: Membership,
+    ) -> Result<(Vec<Located>, Vec<Needless>), Vec<Fault>> {
+        let notice = seloste_source::read(text)?;
+        let (findings, needless) = self.findings(&notice, membership);
+        Ok((locate_findings(text, &notice, findings), needless))
     }
 
     /// What is found in an old notice, a text.

@@ -1,9 +1,9 @@
 //! What the rules find in a notice file, each finding with its place in the file. The command `check` and the
 //! language server both show this.
 
-use seloste_lint::{Context, Finding};
+use seloste_lint::Finding;
 use seloste_model::Notice;
-use seloste_source::{Fault, Places, StringToken};
+use seloste_source::{Places, StringToken};
 use std::ops::Range;
 
 /// A finding and where in the file it stands.
@@ -23,13 +23,6 @@ pub struct Edit {
     pub range: Range<usize>,
     /// What to put in their place, written as the file must have it.
     pub replacement: String,
-}
-
-/// The findings of a notice file, in the order of the file, or the faults that keep it from being read.
-pub fn locate(text: &str, context: &Context<'_>) -> Result<Vec<Located>, Vec<Fault>> {
-    let notice = seloste_source::read(text)?;
-    let findings = seloste_lint::check(&notice, context);
-    Ok(locate_findings(text, &notice, findings))
 }
 
 /// The places of findings of the notice that this file holds, in the order of the file.

@@ -2,7 +2,7 @@
 
 mod checked;
 mod item;
-mod judging;
+pub mod judging;
 pub mod located;
 mod mend;
 mod options;

@@ -5,7 +5,7 @@ use super::document::Document;
 use super::grammar::Grammar;
 use super::meaning::meaning;
 use super::remark::Remark;
-use seloste_lint::{Evidence, Rule};
+use crate::explain::{docs, evidence};
 use seloste_model::Lang;
 use std::ops::Range;
 
@@ -24,35 +24,16 @@ fn of_remark(remark: &Remark) -> Option<String> {
     let rule = remark.rule?;
     let mut parts = vec![format!("**{}** {}", rule.code, rule.name)];
     parts.extend(remark.help.clone());
-    parts.extend(cited(rule));
-    parts.push(docs(rule));
-    Some(parts.join("\n\n"))
-}
-
-fn cited(rule: &Rule) -> Option<String> {
-    if rule.citation.is_empty() {
-        return None;
+    if !rule.citation.is_empty() {
+        parts.push(format!(
+            "Law: {} ({}; not legal advice)",
+            rule.citation,
+            evidence(rule)
+        ));
     }
-    Some(match rule.evidence {
-        Evidence::Verified | Evidence::Form => format!("Law: {} (not legal advice)", rule.citation),
-        Evidence::Unverified => format!(
-            "Law: {} (not read again in its source; not legal advice)",
-            rule.citation
-        ),
-    })
-}
-
-/// The page of a rule without the space that stands before each line of a doc comment. Its headings are those
-/// of a whole page, too large for a small window.
-fn docs(rule: &Rule) -> String {
-    let lines = rule.docs.trim().lines().map(|line| {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        match line.strip_prefix("# ") {
-            Some(heading) => format!("**{heading}**\n"),
-            None => line.to_owned(),
-        }
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    // Headings of a whole page would be too large for a small window.
+    parts.push(docs(rule, 3));
+    Some(parts.join("\n\n"))
 }
 
 fn of_word(grammar: &Grammar, cursor: &Cursor, text: &str) -> Option<String> {

@@ -1,8 +1,10 @@
 //! What is to be said of a place in a file: a finding of a rule, or a fault that keeps the file from being read.
 
-use crate::check::located::{Edit, Located, locate};
+use crate::check::FAULT_CODE;
+use crate::check::judging::{Judging, Membership};
+use crate::check::located::{Edit, Located};
 use crate::config::Config;
-use seloste_lint::{Context, Rule, Severity, Site};
+use seloste_lint::{Rule, Severity};
 use seloste_model::Lang;
 use seloste_source::{Fault, MeantKey, Problem};
 use std::ops::Range;
@@ -14,7 +16,7 @@ pub struct Remark {
     pub range: Range<usize>,
     /// How grave it is.
     pub severity: Severity,
-    /// The code of the rule, or the kind of the fault.
+    /// The code of the rule, or that of every fault.
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
@@ -30,16 +32,12 @@ pub struct Remark {
 
 /// What is to be said of a notice file.
 pub fn of_notice(text: &str, site: Option<&Config>, lang: Lang) -> Vec<Remark> {
-    let context = Context {
-        site: site.map(|config| Site {
-            languages: &config.languages,
-            endpoint: config.requests.endpoint.as_deref(),
-            retention: config.requests.retention,
-        }),
-        ..Context::default()
+    let membership = match site {
+        Some(_) => Membership::OfSite,
+        None => Membership::Alone,
     };
-    match locate(text, &context) {
-        Ok(located) => located
+    match Judging::by_site(site, lang).located(text, membership) {
+        Ok((located, _)) => located
             .into_iter()
             .map(|located| of_finding(located, lang))
             .collect(),
@@ -74,7 +72,7 @@ fn of_finding(located: Located, lang: Lang) -> Remark {
 fn of_fault(fault: Fault) -> Remark {
     Remark {
         severity: Severity::Error,
-        code: kind_of(&fault.problem),
+        code: FAULT_CODE,
         message: fault.message(),
         help: fault.help(),
         rule: None,
@@ -84,23 +82,6 @@ fn of_fault(fault: Fault) -> Remark {
             replacement,
         }),
         range: fault.range,
-    }
-}
-
-fn kind_of(problem: &Problem) -> &'static str {
-    match problem {
-        Problem::Syntax { .. } => "syntax",
-        Problem::GivenTwice { .. } => "given-twice",
-        Problem::UnknownKey { .. } => "unknown-key",
-        Problem::MissingKey { .. } => "missing-key",
-        Problem::WrongKind { .. } => "wrong-kind",
-        Problem::UnknownValue { .. } => "unknown-value",
-        Problem::Repeated { .. } => "repeated",
-        Problem::OutOfRange { .. } => "out-of-range",
-        Problem::Malformed { .. } => "malformed",
-        Problem::Version { .. } => "version",
-        Problem::Id { .. } => "id",
-        Problem::Other { .. } => "unreadable",
     }
 }
 
