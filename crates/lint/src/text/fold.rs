@@ -21,6 +21,8 @@ impl Folded {
             from: Vec::with_capacity(original.len() + 1),
         };
         let mut space = None;
+        // White space at the end is no part of the last word.
+        let mut end = 0;
         for (at, c) in original.char_indices() {
             let small = match c {
                 // Soft hyphens and characters without width are not part of a word.
@@ -40,8 +42,9 @@ impl Folded {
             small
                 .to_lowercase()
                 .for_each(|small| folded.push(small, at));
+            end = at + c.len_utf8();
         }
-        folded.from.push(position(original.len()));
+        folded.from.push(position(end));
         folded
     }
 
@@ -83,5 +86,7 @@ mod tests {
         assert_eq!(&original[folded.original(&(at..at + "öljy".len()))], "Öljy");
         let end = folded.text.len();
         assert_eq!(&original[folded.original(&(end - 1..end))], "x");
+        let lines = Folded::of("a b\n");
+        assert_eq!(lines.original(&(2..3)), 2..3);
     }
 }

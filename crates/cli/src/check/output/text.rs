@@ -51,7 +51,9 @@ fn one(item: &Item, name: &str, lines: &Lines<'_>, lang: Lang, renderer: &Render
         Severity::Info => Level::INFO.with_name(words.info),
     };
     let report = level.primary_title(item.message.as_str()).id(item.code());
-    let mut group = if line.len() > LONGEST_LINE {
+    // What the file as a whole lacks has no line of its own.
+    let has_line = item.range != (0..0) && line.len() <= LONGEST_LINE;
+    let mut group = if !has_line {
         let column = line[..place.start].chars().count() + 1;
         let origin = Origin::path(name).line(number + 1).char_column(column);
         report.element(origin)

@@ -1,0 +1,391 @@
+//! `seloste check` and `seloste explain` as a person runs them.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use tempfile::{TempDir, tempdir};
+
+/// A notice that only lacks what is worth a warning.
+const NOTICE: &str = r#"id = "asiakkaat"
+languages = ["fi"]
+drawn_up = 2026-01-31
+rights = "law"
+register.name = "Asiakasrekisteri"
+dpo.state = "none"
+transfers.state = "none"
+automated_decisions.state = "none"
+disclosures.state = "none"
+processors.state = "none"
+provision.items = [{ duty = "contractual", consequence = "Tilausta ei voi tehdä." }]
+data_content.items = [{ kind = "name" }]
+sources.items = [{ kind = "data_subject" }]
+retention.items = [{ name = "Kaikki tiedot", period = "P2Y" }]
+
+[controller]
+name = "Kuusilammen Taimisto Oy"
+business_id = "1234567-1"
+addresses = [{ street = "Taimitie 3", postal_code = "00100", city = "Helsinki" }]
+emails = ["tiedot@example.fi"]
+
+[purposes]
+items = [{ name = "Tilaukset", basis = "contract" }]
+"#;
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn seloste(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_seloste"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn complained(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn json(folder: &Path, arguments: &[&str]) -> Vec<Value> {
+    let output = seloste(
+        folder,
+        &[&["check", "--format", "json"], arguments].concat(),
+    );
+    assert!(code(&output) < 2, "{}", complained(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn codes(found: &[Value]) -> BTreeSet<&str> {
+    found
+        .iter()
+        .map(|item| item["code"].as_str().unwrap())
+        .collect()
+}
+
+#[test]
+fn what_is_missing_is_told_to_a_person_with_the_law() {
+    let notice = NOTICE.replace(
+        "retention.items = [{ name = \"Kaikki tiedot\", period = \"P2Y\" }]\n",
+        "",
+    );
+    let folder = folder(&[("a.toml", &notice)]);
+    let output = seloste(folder.path(), &["check", "a.toml"]);
+    assert_eq!(code(&output), 1);
+    let text = said(&output);
+    assert!(
+        text.starts_with("error[G-2A]: the notice does not say how long"),
+        "{text}"
+    );
+    assert!(text.contains("= law: GDPR 13(2)(a)"), "{text}");
+    assert!(text.contains("1 error, 0 warnings"), "{text}");
+    assert!(text.contains("not legal advice"), "{text}");
+
+    let output = seloste(folder.path(), &["check", "a.toml", "--lang", "fi"]);
+    assert!(
+        said(&output).starts_with("virhe[G-2A]: "),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
+fn a_sound_notice_passes() {
+    let folder = folder(&[("a.toml", NOTICE)]);
+    let output = seloste(folder.path(), &["check", "a.toml", "--fail-on", "warning"]);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+}
+
+#[test]
+fn json_is_an_array_with_places() {
+    let notice = NOTICE.replace(
+        "P2Y\" }",
+        "P2Y\" }, { name = \"Täyttämätön [TÄYTÄ TÄHÄN]\", period = \"P1Y\" }",
+    );
+    let folder = folder(&[("a.toml", &notice)]);
+    let found = json(folder.path(), &["a.toml"]);
+    let placeholder = found
+        .iter()
+        .find(|item| item["code"].as_str().unwrap().starts_with("PH-"))
+        .unwrap_or_else(|| panic!("{found:?}"));
+    let keys: Vec<&str> = placeholder
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect();
+    let expected = [
+        "code",
+        "name",
+        "severity",
+        "message",
+        "help",
+        "citation",
+        "file",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "section",
+    ];
+    assert_eq!(keys, expected);
+    assert_eq!(placeholder["file"], "a.toml");
+    assert_eq!(placeholder["section"], "retention");
+    let line = notice
+        .lines()
+        .nth(placeholder["line"].as_u64().unwrap() as usize - 1)
+        .unwrap();
+    let column = |key: &str| placeholder[key].as_u64().unwrap() as usize - 1;
+    let meant: String = line
+        .chars()
+        .skip(column("column"))
+        .take(column("end_column") - column("column"))
+        .collect();
+    assert_eq!(meant, "[TÄYTÄ TÄHÄN]");
+}
+
+#[test]
+fn an_unreadable_file_is_a_finding_too() {
+    let folder = folder(&[("a.toml", "id = \"a\"\nretenton.state = \"none\"\n")]);
+    let found = json(folder.path(), &["a.toml"]);
+    assert_eq!(codes(&found), BTreeSet::from(["FILE"]));
+    assert_eq!(found[0]["line"], 2);
+    assert_eq!(found[0]["severity"], "error");
+}
+
+#[test]
+fn wrong_use_is_told_apart_from_findings() {
+    let folder = folder(&[("a.toml", NOTICE), ("b.toml", NOTICE)]);
+    for arguments in [
+        &["check"][..],
+        &["check", "missing.toml"],
+        &["check", "a.toml", "--law", "2020"],
+        &["check", "a.toml", "--on", "yesterday"],
+        &["check", "a.toml", "b.toml", "--since", "a.toml"],
+        &["check", "a.toml", "--config", "missing.toml"],
+        &["explain", "G-99Z"],
+    ] {
+        let output = seloste(folder.path(), arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert_eq!(said(&output), "");
+        assert!(
+            complained(&output).starts_with("error: "),
+            "{}",
+            complained(&output)
+        );
+    }
+}
+
+#[test]
+fn the_law_is_chosen_by_name_or_day() {
+    let folder = folder(&[("a.toml", "id = \"a\"\n")]);
+    for (arguments, has, lacks) in [
+        (&["a.toml"][..], "G-2A", "H10-1"),
+        (&["a.toml", "--law", "1999"], "H10-1", "G-2A"),
+        (&["a.toml", "--on", "2018-05-24"], "H10-1", "G-2A"),
+        (&["a.toml", "--on", "2018-05-25"], "G-2A", "H10-1"),
+    ] {
+        let found = json(folder.path(), arguments);
+        let codes = codes(&found);
+        assert!(
+            codes.contains(has) && !codes.contains(lacks),
+            "{arguments:?} {codes:?}"
+        );
+    }
+}
+
+#[test]
+fn sarif_names_every_rule_and_every_place() {
+    let folder = folder(&[("ä b.toml", "id = \"a\"\n")]);
+    let output = seloste(folder.path(), &["check", "./ä b.toml", "--format", "sarif"]);
+    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    let ids: BTreeSet<&str> = rules
+        .iter()
+        .map(|rule| rule["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids.len(), rules.len(), "an id stands twice");
+    for rule in rules {
+        for text in ["shortDescription", "fullDescription", "help"] {
+            assert!(!rule[text]["text"].as_str().unwrap().is_empty(), "{rule}");
+        }
+        let level = rule["defaultConfiguration"]["level"].as_str().unwrap();
+        assert!(["error", "warning", "note"].contains(&level));
+    }
+    let results = run["results"].as_array().unwrap();
+    assert!(!results.is_empty());
+    for result in results {
+        assert!(ids.contains(result["ruleId"].as_str().unwrap()));
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "%C3%A4%20b.toml");
+        for key in ["startLine", "startColumn", "endLine", "endColumn"] {
+            assert!(place["region"][key].as_u64().unwrap() >= 1);
+        }
+    }
+}
+
+#[test]
+fn annotations_stand_on_one_line_each() {
+    let folder = folder(&[("a,b.toml", "id = \"a\"\n")]);
+    let output = seloste(folder.path(), &["check", "a,b.toml", "--format", "github"]);
+    let text = said(&output);
+    assert!(text.contains("::error file=a%2Cb.toml,line=1,"), "{text}");
+    assert!(text.contains("title=G-2A missing-retention::"), "{text}");
+    let others: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with("::"))
+        .collect();
+    assert_eq!(others.len(), 1, "{others:?}");
+}
+
+#[test]
+fn findings_are_silenced_in_the_file_with_a_reason() {
+    let bare = NOTICE.replace("dpo.state = \"none\"\n", "");
+    let silenced = format!(
+        "{bare}\n[[silence]]\nrule = \"G-1B\"\nat = \"dpo\"\nreason = \"Asked, none needed\"\n"
+    );
+    let needless = format!(
+        "{NOTICE}\n[[silence]]\nrule = \"G-1B\"\nat = \"dpo\"\nreason = \"Asked, none needed\"\n"
+    );
+    let faulty = silenced.replace("reason = \"Asked, none needed\"\n", "");
+    let folder = folder(&[
+        ("bare.toml", &bare),
+        ("silenced.toml", &silenced),
+        ("needless.toml", &needless),
+        ("faulty.toml", &faulty),
+    ]);
+    let found = |name: &str| json(folder.path(), &[name]);
+    assert!(codes(&found("bare.toml")).contains("G-1B"));
+    assert!(!codes(&found("silenced.toml")).contains("G-1B"));
+    assert!(!codes(&found("silenced.toml")).contains("SIL-1"));
+    assert!(codes(&found("needless.toml")).contains("SIL-1"));
+    assert!(codes(&found("faulty.toml")).contains("FILE"));
+}
+
+#[test]
+fn the_site_s_configuration_is_heeded() {
+    let bare = NOTICE.replace("dpo.state = \"none\"\n", "");
+    let config = "notices = [\"n/*.toml\"]\n[check]\nfail_on = \"info\"\n\
+                  [[check.silence]]\nrule = \"G-1B\"\nreason = \"Asked\"\n\
+                  [[check.silence]]\nrule = \"G-2A\"\nreason = \"Asked\"\n\
+                  [requests]\nendpoint = \"https://forms.example.com/requests\"\n";
+    let folder = folder(&[
+        ("seloste.toml", config),
+        ("n/a.toml", &bare),
+        ("n/b.toml", NOTICE),
+    ]);
+    let found = json(folder.path(), &[]);
+    assert!(!codes(&found).contains("G-1B"), "{found:?}");
+    let needless: Vec<&Value> = found
+        .iter()
+        .filter(|item| item["code"] == "SIL-1")
+        .collect();
+    assert_eq!(needless.len(), 1, "{found:?}");
+    assert_eq!(needless[0]["file"], "seloste.toml");
+    assert_eq!(needless[0]["line"], 8);
+    assert!(
+        codes(&found).iter().any(|code| code.starts_with("EP-")),
+        "{found:?}"
+    );
+    assert_eq!(code(&seloste(folder.path(), &["check"])), 1);
+    assert_eq!(
+        code(&seloste(folder.path(), &["check", "--fail-on", "error"])),
+        0
+    );
+}
+
+#[test]
+fn an_old_text_is_checked_in_its_own_lines() {
+    let text = "Rekisteriseloste\n\n1. Rekisterinpitäjä\nKuusilammen Taimisto Oy\n\n\
+                2. Rekisterin nimi\nAsiakasrekisteri\n\n3. Tietojen säilytysaika\nTiedot säilytetään\n  toistaiseksi.\n";
+    let folder = folder(&[("old.txt", text)]);
+    let found = json(folder.path(), &["old.txt"]);
+    let unreachable = found.iter().find(|item| item["code"] == "G-1AC").unwrap();
+    assert_eq!(unreachable["line"], 3, "{found:?}");
+    assert!(
+        found
+            .iter()
+            .all(|item| item["line"].as_u64().unwrap() <= 11)
+    );
+    let output = seloste(folder.path(), &["check", "old.txt", "--fix"]);
+    assert_eq!(code(&output), 2);
+    assert!(complained(&output).contains("seloste import"));
+}
+
+#[test]
+fn what_is_certain_is_mended() {
+    let text = NOTICE.replace("emails = [", "web = \"http://example.fi/\"\nemails = [")
+        + "\n[supervisory_authority]\ntext = \"\"\"\nTietosuojavaltuutetun toimisto, http://www.tietosuoja.fi\n\"\"\"\n";
+    let folder = folder(&[("a.toml", &text)]);
+    let path = folder.path().join("a.toml");
+    let shown = seloste(folder.path(), &["check", "--diff", "a.toml"]);
+    assert!(
+        said(&shown).starts_with("--- a.toml\n+++ a.toml\n"),
+        "{}",
+        said(&shown)
+    );
+    assert_eq!(
+        fs::read_to_string(&path).unwrap(),
+        text,
+        "--diff alone writes nothing"
+    );
+
+    let mended = seloste(folder.path(), &["check", "--fix", "a.toml"]);
+    assert!(
+        complained(&mended).starts_with("mended "),
+        "{}",
+        complained(&mended)
+    );
+    let after = fs::read_to_string(&path).unwrap();
+    assert_eq!(after, text.replace("http://www.", "https://"));
+    let again = seloste(folder.path(), &["check", "--diff", "a.toml"]);
+    assert_eq!(said(&again), "");
+}
+
+#[test]
+fn two_versions_are_compared() {
+    let later = NOTICE.replace(
+        "basis = \"contract\" }]",
+        "basis = \"contract\" }, { kind = \"newsletter\", basis = \"consent\" }]",
+    );
+    let folder = folder(&[("old.toml", NOTICE), ("new.toml", &later)]);
+    let found = json(folder.path(), &["new.toml", "--since", "old.toml"]);
+    assert!(codes(&found).contains("G-3"), "{found:?}");
+    assert!(!codes(&json(folder.path(), &["new.toml"])).contains("G-3"));
+}
+
+#[test]
+fn a_rule_is_explained_by_code_or_name() {
+    let folder = tempdir().unwrap();
+    for name in ["G-2A", "g-2a", "missing-retention"] {
+        let output = seloste(folder.path(), &["explain", name]);
+        assert_eq!(code(&output), 0);
+        let text = said(&output);
+        assert!(text.starts_with("# G-2A missing-retention\n"), "{text}");
+        assert!(
+            text.contains("## Why") && text.contains("13(2)(a)"),
+            "{text}"
+        );
+    }
+    let output = seloste(folder.path(), &["explain", "mising-retention"]);
+    assert!(complained(&output).contains("did you mean `missing-retention`?"));
+}
