@@ -35,10 +35,13 @@ impl Email {
             return EmailForm::Placeholder;
         }
         let mut plain = lower.trim_start_matches("mailto:").to_owned();
-        for mask in MASKS {
-            plain = plain.replace(mask, "@");
+        // Every mask has one of these, and most addresses have none.
+        if plain.contains(['(', '[', ' ']) {
+            for mask in MASKS {
+                plain = plain.replace(mask, "@");
+            }
+            plain = plain.replace(" @", "@").replace("@ ", "@");
         }
-        let plain = plain.replace(" @", "@").replace("@ ", "@");
         if !is_address(&plain) {
             return EmailForm::Invalid;
         }
