@@ -4,14 +4,16 @@ use crate::anchor::Id;
 use crate::content::{Block, Section};
 use crate::edition::Edition;
 use crate::form::{Forms, HONEYPOT};
-use crate::options::{HeadingLevel, Options};
+use crate::options::{HeadingLevel, Options, RequestForm, Sender};
 use crate::outline::Outline;
 use crate::phrase::Phrase;
 use crate::summary::Summary;
 use crate::switch::{self, Other};
+use crate::widget::WidgetWords;
 use crate::{title, ways};
 use askama::Template;
 use askama::filters::HtmlSafe;
+use seloste_model::dialect::Trust;
 use seloste_model::{Lang, Words};
 
 /// The notice as it is printed.
@@ -29,6 +31,9 @@ pub(crate) struct Article<'a> {
     sections: Vec<Section<'a>>,
     ways: Vec<Phrase<'a>>,
     forms: Option<Forms<'a>>,
+    /// How the widget sends what the forms hold.
+    sending: RequestForm<'a>,
+    widget: WidgetWords,
 }
 
 // Its template escapes what people wrote.
@@ -60,6 +65,8 @@ impl<'a> Article<'a> {
             summary: Summary::of(edition, &outline, &sections.told),
             sections: sections.list,
             ways: ways::general(edition),
+            sending: form.cloned().unwrap_or_default(),
+            widget: WidgetWords::of(edition.lang, outline.level),
             forms: form.map(|form| Forms::of(edition, &outline, form)),
             id: outline.anchor.notice(),
         }

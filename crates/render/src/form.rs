@@ -42,6 +42,10 @@ pub(crate) struct KindForm<'a> {
     pub(crate) demands: Vec<&'static str>,
     /// What can be objected to, where the kind asks that.
     pub(crate) scopes: Vec<Choice>,
+    /// The email address for it, where there is one.
+    pub(crate) mail: Option<Written<'a>>,
+    /// The lines of the address for letters; may be empty.
+    pub(crate) letter: Written<'a>,
     /// Free of charge and in a month; or at once.
     pub(crate) promise: &'static str,
 }
@@ -113,6 +117,8 @@ impl<'a> KindForm<'a> {
                 .map(|right| ways::demands(edition, right))
                 .unwrap_or_default(),
             scopes: scopes(edition, kind),
+            mail: ways::mail(edition, right).map(|mail| Written(Cow::Borrowed(mail))),
+            letter: Written(Cow::Owned(ways::letter_lines(edition, right).join("\n"))),
             promise: if kind.takes_effect_at_once() {
                 words.form.at_once
             } else {

@@ -39,11 +39,12 @@ mod switch;
 mod thanks;
 mod title;
 mod ways;
+mod widget;
 mod wording;
 
 pub use form::HONEYPOT;
 pub use index::{Entry, PageOptions};
-pub use options::{Alternate, HeadingLevel, Options, RequestForm};
+pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
 pub use title::title;
 
 use article::Article;
