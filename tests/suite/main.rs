@@ -21,3 +21,4 @@ mod requests_over_http;
 mod schema;
 mod seeds;
 mod site;
+mod widget;

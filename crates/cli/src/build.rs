@@ -1,5 +1,6 @@
 //! `seloste build`: reads everything, then writes everything.
 
+use crate::bundle;
 use crate::config::Config;
 use crate::file;
 use crate::notice_file::{NoticeFile, look};
@@ -33,6 +34,12 @@ pub fn run(config_path: &Path, out: Option<&Path>) -> Result<()> {
         out: &out,
     };
     let written = site.write()?;
+    if config.requests.endpoint.is_some() && bundle::loader().is_none() {
+        eprintln!(
+            "note: this seloste was made without the widget, so the forms are sent by the browser alone; \
+             `cargo xtask dist` before building seloste makes it"
+        );
+    }
     let notices = match notices.len() {
         1 => "1 notice".to_owned(),
         count => format!("{count} notices"),

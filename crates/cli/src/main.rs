@@ -3,6 +3,7 @@
 
 mod args;
 mod build;
+mod bundle;
 mod check;
 mod config;
 mod explain;

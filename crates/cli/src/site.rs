@@ -1,5 +1,6 @@
 //! The files of a site.
 
+use crate::bundle;
 use crate::config::Config;
 use crate::file;
 use crate::notice_file::NoticeFile;
@@ -27,6 +28,9 @@ impl Site<'_> {
     pub fn write(&self) -> Result<usize> {
         file::make_folder(self.out)?;
         self.put(STYLESHEET, seloste_render::STYLESHEET.as_bytes())?;
+        for (name, bytes) in bundle::FILES {
+            self.put(name, bytes)?;
+        }
         let of_notices: usize = self
             .notices
             .par_iter()
@@ -40,7 +44,7 @@ impl Site<'_> {
             }
         }
         let pages = if self.has_index() { 2 } else { 1 };
-        Ok(1 + of_notices + pages * languages.len())
+        Ok(1 + bundle::FILES.len() + of_notices + pages * languages.len())
     }
 
     fn write_notice(&self, file: &NoticeFile) -> Result<usize> {
@@ -74,6 +78,7 @@ impl Site<'_> {
                 requests: requests.clone(),
                 alternates: &alternates,
                 stylesheet: Some(STYLESHEET),
+                script: bundle::loader(),
                 data: Some(&data),
                 index: index.as_deref(),
                 canonical: self.config.base_url.is_some().then_some(url.as_str()),

@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 }),
                 alternates: &alternates,
                 stylesheet: Some("seloste.css"),
+                script: None,
                 data: Some("notice.json"),
                 index: Some(&back),
                 ..Options::default()

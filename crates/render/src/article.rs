@@ -71,4 +71,9 @@ impl<'a> Article<'a> {
             id: outline.anchor.notice(),
         }
     }
+
+    /// Whether it has a form.
+    pub(crate) const fn has_forms(&self) -> bool {
+        self.forms.is_some()
+    }
 }

@@ -16,6 +16,7 @@ pub(crate) struct Head<'a> {
     pub(crate) default_lang: Lang,
     pub(crate) data: Option<&'a str>,
     pub(crate) stylesheet: Option<&'a str>,
+    pub(crate) script: Option<&'a str>,
 }
 
 impl<'a> Head<'a> {

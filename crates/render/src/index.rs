@@ -45,6 +45,7 @@ impl<'a> PageOptions<'a> {
             default_lang: self.alternates.first().map_or(lang, |first| first.lang),
             data: None,
             stylesheet: self.stylesheet,
+            script: None,
         }
     }
 }

@@ -16,6 +16,8 @@ pub struct Options<'a> {
     pub alternates: &'a [Alternate<'a>],
     /// The address of the style sheet, for a whole page.
     pub stylesheet: Option<&'a str>,
+    /// The address of the widget's loader, for a whole page; only pages with a form get it.
+    pub script: Option<&'a str>,
     /// The address of the notice as data (JSON).
     pub data: Option<&'a str>,
     /// The address of the index of all notices in this language, for a whole page.

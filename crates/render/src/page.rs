@@ -42,6 +42,7 @@ impl<'a> Page<'a> {
             default_lang: notice.first_language(),
             data: options.data,
             stylesheet: options.stylesheet,
+            script: options.script.filter(|_| article.has_forms()),
         };
         Page {
             head,
