@@ -77,8 +77,10 @@ impl Anchor {
     fn part(&self, code: &str) -> Id {
         let mut id = String::with_capacity(self.0.len() + 1 + code.len());
         id.push_str(&self.0);
-        id.push('-');
-        id.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
+        for word in code.split('_') {
+            id.push('-');
+            id.push_str(word);
+        }
         Id(id)
     }
 }
