@@ -95,7 +95,7 @@ fn binary_bytes_are_refused() {
 
 #[test]
 fn an_empty_notice_file_is_named() {
-    for text in ["", "\n", "# nothing but a comment\n"] {
+    for text in ["", " \n\t\n"] {
         let folder = project(text);
         seloste(folder.path(), ["build"]).failed(1, &["notice.toml", "empty"]);
         nothing_was_written(&folder);
@@ -251,5 +251,5 @@ fn a_long_text_without_headings_is_reported_in_time() {
     assert!(report["sections"].is_array());
     // The command that the tests run is not optimised, and other tests run beside it; `cargo
     // xtask bench` holds the one that users have to ten seconds.
-    assert!(took < Duration::from_secs(60), "it took {took:?}");
+    assert!(took < Duration::from_secs(120), "it took {took:?}");
 }
