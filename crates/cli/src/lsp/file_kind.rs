@@ -99,6 +99,7 @@ fn says_so(text: &str) -> bool {
 
 /// Whether most of the headings and first keys of the file, and two at least, are those of a notice.
 fn looks_so(text: &str) -> bool {
+    let names: Vec<&str> = NOTICE.keys(&[]).iter().map(|key| key.name).collect();
     let mut is_top = true;
     let (mut known, mut unknown) = (0, 0);
     for line in text.lines() {
@@ -117,9 +118,9 @@ fn looks_so(text: &str) -> bool {
         {
             continue;
         }
-        match NOTICE.key(&[name.to_owned()]) {
-            Some(_) => known += 1,
-            None => unknown += 1,
+        match names.contains(&name) {
+            true => known += 1,
+            false => unknown += 1,
         }
     }
     known >= 2 && known > unknown
