@@ -105,7 +105,7 @@ impl<'a> KindForm<'a> {
 
     fn of(edition: &Edition<'a>, outline: &Outline, kind: Kind) -> KindForm<'a> {
         let words = edition.words;
-        let right = edition.notice.right(rights::right_of(kind));
+        let right = rights::right_of(kind).and_then(|right| edition.notice.right(right));
         KindForm {
             kind,
             id: outline.anchor.request(kind),

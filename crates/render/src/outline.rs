@@ -22,14 +22,6 @@ pub(crate) struct Outline {
     pub(crate) forms: Vec<Kind>,
 }
 
-/// The sections of a page, and what they are about.
-pub(crate) struct Sections<'a> {
-    /// In the order of the page.
-    pub(crate) list: Vec<Section<'a>>,
-    /// What they are about.
-    pub(crate) told: Vec<About>,
-}
-
 impl Outline {
     /// The outline of a notice's page.
     pub(crate) fn of(edition: &Edition<'_>, options: &Options<'_>) -> Outline {
@@ -46,7 +38,7 @@ impl Outline {
     }
 
     /// The sections: the wording of the old text first, then what no block of it is about, from facts.
-    pub(crate) fn sections<'a>(&self, edition: &Edition<'a>) -> Sections<'a> {
+    pub(crate) fn sections<'a>(&self, edition: &Edition<'a>) -> Vec<Section<'a>> {
         let mut told = Vec::with_capacity(About::ALL.len());
         let mut list = wording::sections(edition, self, &mut told);
         for about in About::ALL {
@@ -61,7 +53,6 @@ impl Outline {
                     && list
                         .iter()
                         .any(|section| section.about == Some(About::Protection));
-            told.push(about);
             list.push(Section {
                 id: self.anchor.section(about),
                 also: Vec::new(),
@@ -73,6 +64,6 @@ impl Outline {
                 requests: rights::links(edition, self, &[about]),
             });
         }
-        Sections { list, told }
+        list
     }
 }

@@ -89,6 +89,16 @@ impl<'a> Phrase<'a> {
         }
     }
 
+    /// How long it is, in bytes: enough to tell whether it fits.
+    pub(crate) fn length(&self) -> usize {
+        let value = match &self.value {
+            Value::Text(text, _) | Value::Link { text, .. } => text.len(),
+            Value::Lines(lines) => lines.iter().map(|line| line.len() + 2).sum(),
+            Value::Date(_, written) => written.len(),
+        };
+        self.before.len() + value + self.after.len()
+    }
+
     /// The words alone, for places that hold no tags.
     pub(crate) fn plain(&self) -> String {
         let mut plain = String::from(&*self.before);

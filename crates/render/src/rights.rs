@@ -22,8 +22,8 @@ pub(crate) const fn kinds_of(about: About) -> &'static [Kind] {
         ],
         About::RightWithdrawConsent => &[Kind::WithdrawConsent],
         About::RightHumanReview => &[Kind::HumanReview],
-        About::RightOther => &[Kind::Question],
-        About::SupervisoryAuthority
+        About::RightOther
+        | About::SupervisoryAuthority
         | About::Controller
         | About::Contact
         | About::Dpo
@@ -50,9 +50,9 @@ pub(crate) const fn kinds_of(about: About) -> &'static [Kind] {
     }
 }
 
-/// The right that a kind of request uses.
-pub(crate) const fn right_of(kind: Kind) -> About {
-    match kind {
+/// The right that a kind of request uses; a question uses none.
+pub(crate) const fn right_of(kind: Kind) -> Option<About> {
+    let right = match kind {
         Kind::Access => About::RightAccess,
         Kind::Rectification => About::RightRectification,
         Kind::Erasure => About::RightErasure,
@@ -63,8 +63,9 @@ pub(crate) const fn right_of(kind: Kind) -> About {
         }
         Kind::WithdrawConsent => About::RightWithdrawConsent,
         Kind::HumanReview => About::RightHumanReview,
-        Kind::Question => About::RightOther,
-    }
+        Kind::Question => return None,
+    };
+    Some(right)
 }
 
 /// A right in the law's wording, where the notice asks for it and the right applies to it.
@@ -104,7 +105,10 @@ mod tests {
     #[test]
     fn every_kind_belongs_to_its_right() {
         for kind in Kind::ALL {
-            assert!(kinds_of(right_of(kind)).contains(&kind), "{kind:?}");
+            match right_of(kind) {
+                Some(right) => assert!(kinds_of(right).contains(&kind), "{kind:?}"),
+                None => assert_eq!(kind, Kind::Question),
+            }
         }
     }
 }

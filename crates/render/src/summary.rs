@@ -1,12 +1,12 @@
 //! The first screen: who keeps what about me, why, how long, and what I can do.
 
 use crate::anchor::Id;
-use crate::content::RequestLink;
+use crate::content::{RequestLink, Section};
 use crate::edition::Edition;
 use crate::facts::{self, Facts};
 use crate::outline::Outline;
 use crate::phrase::Phrase;
-use seloste_model::notice::{About, Section, State};
+use seloste_model::notice::{self, About, State};
 
 /// The answers of the first screen; a question that the notice does not answer is left out.
 pub(crate) struct Summary<'a> {
@@ -24,7 +24,7 @@ pub(crate) struct Question<'a> {
     /// Answers that need a line each.
     pub(crate) long: Vec<Answer<'a>>,
     /// The section that says more, where these are not all of it.
-    pub(crate) more: Option<More>,
+    pub(crate) more: Option<More<'a>>,
 }
 
 /// An answer that needs a line of its own.
@@ -35,37 +35,45 @@ pub(crate) struct Answer<'a> {
 }
 
 /// A link to the section that says more.
-pub(crate) struct More {
+pub(crate) struct More<'a> {
     pub(crate) section: Id,
-    pub(crate) heading: &'static str,
+    pub(crate) heading: Phrase<'a>,
 }
 
-/// More answers than these do not fit on a first screen.
+/// More answers than these, or longer ones, do not fit on a first screen.
 const MOST: usize = 8;
+const LONGEST: usize = 240;
 
 impl<'a> Summary<'a> {
     /// The first screen of a notice whose page has these sections and forms.
-    pub(crate) fn of(edition: &Edition<'a>, outline: &Outline, told: &[About]) -> Summary<'a> {
-        let (notice, page) = (edition.notice, &edition.words.page);
-        let question = |question, about, short: Vec<Phrase<'a>>, long: Vec<Answer<'a>>| {
-            let silent = short.is_empty() && long.is_empty();
-            let too_many = short.len() > MOST || long.len() > MOST;
-            let more = ((silent || too_many) && told.contains(&about)).then(|| More {
-                section: outline.anchor.section(about),
-                heading: edition.heading(about),
-            });
-            (!silent || more.is_some()).then(|| Question {
+    pub(crate) fn of(
+        edition: &Edition<'a>,
+        outline: &Outline,
+        sections: &[Section<'a>],
+    ) -> Summary<'a> {
+        let (written, page) = (edition.notice, &edition.words.page);
+        let question = |question, about, mut short: Vec<Phrase<'a>>, mut long: Vec<Answer<'a>>| {
+            let said = short.len() + long.len();
+            short.truncate(fitting(&short));
+            long.truncate(MOST);
+            let shown = short.len() + long.len();
+            let more = if shown == 0 || shown < said {
+                more(outline, sections, about)
+            } else {
+                None
+            };
+            (shown > 0 || more.is_some()).then_some(Question {
                 question,
-                short: short.into_iter().take(MOST).collect(),
-                long: long.into_iter().take(MOST).collect(),
+                short,
+                long,
                 more,
             })
         };
-        let who = notice
+        let who = written
             .controllers()
             .filter_map(|party| party.name.as_deref());
-        let what = names(edition, About::DataContent, notice.data_content.as_ref());
-        let why = names(edition, About::Purposes, notice.purposes.as_ref());
+        let what = names(edition, About::DataContent, written.data_content.as_ref());
+        let why = names(edition, About::Purposes, written.purposes.as_ref());
         let rows = [
             question(
                 page.summary_who,
@@ -96,10 +104,33 @@ impl<'a> Summary<'a> {
     }
 }
 
+/// How many of these fit in a few lines; one always does.
+fn fitting(short: &[Phrase<'_>]) -> usize {
+    let mut length = 0;
+    let fit = short.iter().take(MOST).take_while(|phrase| {
+        length += phrase.length() + 2;
+        length <= LONGEST
+    });
+    fit.count().max(1)
+}
+
+/// The section about this, with its heading as it stands on the page.
+fn more<'a>(outline: &Outline, sections: &[Section<'a>], about: About) -> Option<More<'a>> {
+    let id = outline.anchor.section(about);
+    let section = sections
+        .iter()
+        .find(|section| section.id == id || section.also.contains(&id))?;
+    let heading = section.heading.clone()?;
+    Some(More {
+        section: id,
+        heading,
+    })
+}
+
 fn names<'a, I: Facts>(
     edition: &Edition<'a>,
     about: About,
-    section: Option<&'a Section<I>>,
+    section: Option<&'a notice::Section<I>>,
 ) -> Vec<Phrase<'a>> {
     let Some(section) = section else {
         return Vec::new();

@@ -85,6 +85,25 @@ fn the_first_screen_answers_from_the_facts() {
 }
 
 #[test]
+fn the_first_screen_stays_short_and_leads_to_the_rest() {
+    let long = "a".repeat(150);
+    let html = fragment(&notice(json!({
+        "id": "a",
+        "data_content": { "items": [long, long, long] },
+        "wording": [{ "heading": "5. Sisältö", "about": ["sources", "data_content"], "text": "Paljon." }],
+    })));
+    let row = text(&html, ".seloste-summary dl > div:first-child");
+    assert_eq!(
+        row,
+        format!("Mitä tietoja minusta käsitellään? {long} 5. Sisältö")
+    );
+    assert_eq!(
+        all(&html, ".seloste-summary a[href='#seloste-a-data-content']").len(),
+        1
+    );
+}
+
+#[test]
 fn headings_follow_the_level_asked_for() {
     let levels = |level| {
         let options = Options {
