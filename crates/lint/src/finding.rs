@@ -17,7 +17,8 @@ pub struct Finding {
     /// The section that it is in.
     pub section: About,
     /// The keys that lead to the value, such as `purposes`, `items`, `0`, `basis`. Where something is missing,
-    /// they may lead to what is not there.
+    /// they may lead to what is not there. What is wrong with the site's configuration is found under
+    /// `requests`, which no notice has.
     pub route: Vec<String>,
     /// The bytes of the value, a string, that are meant; none for the value as a whole.
     pub range: Option<Range<usize>>,

@@ -51,7 +51,9 @@ fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
         None => true,
         Some(at) => {
             let mut route = finding.route.iter().map(String::as_str);
-            at.trim().split('.').all(|key| route.next() == Some(key.trim()))
+            at.trim()
+                .split('.')
+                .all(|key| route.next() == Some(key.trim()))
         }
     };
     // A silence without reason is none; a silence cannot hide that another one is faulty.

@@ -15,13 +15,13 @@ rule! {
     /// # Example
     /// ```toml
     /// [transfers]
-    /// text = "Tietoja ei siirretä Euroopan unionin ulkopuolelle."
+    /// text = "Palvelimia ei ole Euroopan unionin ulkopuolella."
     /// ```
     ///
     /// # Instead
     /// ```toml
     /// [transfers]
-    /// text = "Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle."
+    /// text = "Palvelimia ei ole EU:n tai ETA:n ulkopuolella."
     /// ```
     EU_WITHOUT_EEA {
         code: "CON-EUEEA",

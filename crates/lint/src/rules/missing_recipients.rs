@@ -17,7 +17,7 @@ rule! {
     /// # Example
     /// ```toml
     /// [exclusions]
-    /// items = [{ name = "Lahjakorttien tietoja ei luovuteta.", uses = ["disclosure"], unless = "consent" }]
+    /// items = [{ name = "Arvontaan osallistuneista ei kerrota muille.", uses = ["disclosure"], unless = "consent" }]
     /// ```
     ///
     /// # Instead

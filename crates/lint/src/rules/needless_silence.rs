@@ -85,7 +85,11 @@ mod tests {
         let rules = [crate::rule("G-2A").unwrap(), &NEEDLESS_SILENCE];
         let found = |part: &str| {
             let after = NEEDLESS_SILENCE.docs.split(part).nth(1).unwrap();
-            let toml = after.split("```").nth(1).unwrap().trim_start_matches("toml");
+            let toml = after
+                .split("```")
+                .nth(1)
+                .unwrap()
+                .trim_start_matches("toml");
             routes(&check_with(&rules, &notice(toml), &Context::default()))
         };
         assert_eq!(found(" # Example"), ["silence.0.rule"]);

@@ -17,7 +17,7 @@ rule! {
     /// ```toml
     /// [transfers]
     /// state = "conditional"
-    /// unless = "se on teknisen toteutuksen vuoksi tarpeen"
+    /// unless = "se on teknisesti tarpeen"
     /// ```
     ///
     /// # Instead

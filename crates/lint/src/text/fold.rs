@@ -39,9 +39,15 @@ impl Folded {
                 let is_item = breaks > 0 && matches!(small, '-' | '•' | '·' | '*' | '●' | '▪');
                 folded.push(if breaks > 1 || is_item { '\n' } else { ' ' }, from);
             }
-            small
-                .to_lowercase()
-                .for_each(|small| folded.push(small, at));
+            // Most letters are plain ones, and this is the most travelled line of all rules.
+            if small.is_ascii() {
+                folded.text.push(small.to_ascii_lowercase());
+                folded.from.push(position(at));
+            } else {
+                small
+                    .to_lowercase()
+                    .for_each(|small| folded.push(small, at));
+            }
             end = at + c.len_utf8();
         }
         folded.from.push(position(end));
