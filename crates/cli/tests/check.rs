@@ -1,5 +1,7 @@
 //! `seloste check` and `seloste explain` as a person runs them.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
+
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,5 +1,7 @@
 //! The notices of the example site are without error, and what is taken out of them is what is found missing.
 
+#![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
+
 use seloste_lint::{Context, Severity, check};
 use seloste_model::Notice;
 use serde_json::Value;
@@ -51,7 +53,7 @@ fn folder() -> PathBuf {
 }
 
 fn notice(name: &str) -> Notice {
-    let text = std::fs::read_to_string(folder().join(name)).unwrap();
+    let text = std::fs::read_to_string(folder().join(name)).expect("the fixture is there");
     seloste_source::read(&text).unwrap_or_else(|faults| panic!("{name}: {faults:?}"))
 }
 
@@ -65,7 +67,7 @@ fn codes(notice: &Notice) -> BTreeSet<(&'static str, Severity)> {
 
 /// The codes that are found only once these keys are taken out.
 fn missed(notice: &Notice, keys: &str) -> BTreeSet<&'static str> {
-    let mut value = serde_json::to_value(notice).unwrap();
+    let mut value = serde_json::to_value(notice).expect("a notice has JSON");
     let (table, key) = keys.rsplit_once('.').unwrap_or(("", keys));
     let pointer: String = table
         .split('.')
@@ -75,7 +77,7 @@ fn missed(notice: &Notice, keys: &str) -> BTreeSet<&'static str> {
     let holder = value.pointer_mut(&pointer).and_then(Value::as_object_mut);
     let removed = holder.unwrap_or_else(|| panic!("no {keys}")).remove(key);
     assert!(removed.is_some(), "no {keys}");
-    let without: Notice = serde_json::from_value(value).unwrap();
+    let without: Notice = serde_json::from_value(value).expect("every key may be missing");
     let before = codes(notice);
     codes(&without)
         .difference(&before)

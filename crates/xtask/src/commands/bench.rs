@@ -1,8 +1,9 @@
 //! `cargo xtask bench`: how long `seloste build` takes for many notices, against a plain loop
 //! that writes the same bytes to the same file system; and how long `seloste import` takes for
-//! a very long text. Both of a comparison run in turns, and medians count, because a disk that
+//! a very long text, and `seloste check` for many notices and for one. Both of a comparison run in turns, and medians count, because a disk that
 //! other work shares is fast one second and slow the next.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,6 +19,8 @@ use super::measure;
 const MOST_TIMES_THE_PLAIN_LOOP: f64 = 3.0;
 const MOST_MEGABYTES_AT_1000: f64 = 100.0;
 const MOST_SECONDS_FOR_A_LONG_TEXT: f64 = 10.0;
+const MOST_SECONDS_FOR_10_000_CHECKS: f64 = 5.0;
+const MOST_SECONDS_FOR_ONE_CHECK: f64 = 0.05;
 
 /// Measures everything; an error where a budget is not kept.
 pub fn run() -> Result<()> {
@@ -55,6 +58,26 @@ pub fn run() -> Result<()> {
             "the import took {:.2} s, at most {MOST_SECONDS_FOR_A_LONG_TEXT} is allowed",
             import.seconds
         ));
+    }
+    // The notices of the last round are still there: ten thousand.
+    let site = [
+        "--config".into(),
+        folder.join("seloste.toml").into_os_string(),
+    ];
+    let one = [workspace::fixture_notices()
+        .join("notices/potilaat.toml")
+        .into_os_string()];
+    for (what, arguments, most) in [
+        ("10,000 notices", &site[..], MOST_SECONDS_FOR_10_000_CHECKS),
+        ("one notice", &one[..], MOST_SECONDS_FOR_ONE_CHECK),
+    ] {
+        let seconds = check(&seloste, arguments)?;
+        println!("check of {what}: {seconds:.3} s");
+        if seconds > most {
+            broken.push(format!(
+                "the check of {what} took {seconds:.3} s, at most {most} is allowed"
+            ));
+        }
     }
     remove(&folder)?;
     if !broken.is_empty() {
@@ -113,6 +136,16 @@ fn import_long_text(seloste: &Path, folder: &Path) -> Result<measure::Usage> {
     let mut command = Command::new(seloste);
     command.arg("import").arg(&text).args(["--report", "json"]);
     measure::measured(&command)
+}
+
+fn check(seloste: &Path, arguments: &[OsString]) -> Result<f64> {
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        let mut command = Command::new(seloste);
+        command.arg("check").args(arguments);
+        times.push(measure::measured(&command)?.seconds);
+    }
+    Ok(median(times))
 }
 
 /// The same notice again and again under other names: the one of the fixtures that is complete
