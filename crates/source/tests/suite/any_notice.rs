@@ -67,9 +67,12 @@ fn table_of(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
             let is_required = schema["required"]
                 .as_array()
                 .is_some_and(|required| required.contains(&json!(key)));
-            let chance = if is_required { 1.0 } else { chance };
-            weighted(chance, value_of(property, root))
-                .prop_map(move |value| value.map(|value| (key.clone(), value)))
+            let value = value_of(property, root);
+            let value = match is_required {
+                true => value.prop_map(Some).boxed(),
+                false => weighted(chance, value).boxed(),
+            };
+            value.prop_map(move |value| value.map(|value| (key.clone(), value)))
         })
         .collect();
     keys.prop_map(|keys| Value::Object(keys.into_iter().flatten().collect::<Map<_, _>>()))
