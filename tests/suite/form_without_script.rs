@@ -35,7 +35,9 @@ async fn a_page_has_no_script_but_its_data_and_the_widget() -> Result<()> {
         let html = std::fs::read_to_string(crate::site::with_form().join(&form.page))?;
         let scripts = html.matches("<script").count();
         let data = html.matches("<script type=\"application/ld+json\"").count();
-        let widget = html.matches("<script type=\"module\" src=\"seloste.js\">").count();
+        let widget = html
+            .matches("<script type=\"module\" src=\"seloste.js\">")
+            .count();
         ensure!(scripts == data + widget, "{} has a script", form.page);
     }
     Ok(())
