@@ -58,7 +58,12 @@ pub fn read_config(path: &Path) -> Result<Config> {
     }
     let text = file::read_utf8(path)?;
     match seloste_source::read_as::<Config>(&text) {
-        Ok(config) => Ok(config),
+        Ok(config) => {
+            if let Some(endpoint) = &config.requests.endpoint {
+                check_endpoint(endpoint).with_context(|| path.display().to_string())?;
+            }
+            Ok(config)
+        }
         Err(faults) => {
             eprint!(
                 "{}",
@@ -67,6 +72,23 @@ pub fn read_config(path: &Path) -> Result<Config> {
             bail!("{} could not be read; nothing was done", path.display())
         }
     }
+}
+
+/// An address without its scheme would be taken for a path of the site, and requests would be lost.
+fn check_endpoint(endpoint: &str) -> Result<()> {
+    let is_whole = ["https://", "http://"].iter().any(|scheme| {
+        endpoint
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
+    });
+    let is_path = endpoint.starts_with('/') && !endpoint.starts_with("//");
+    if is_whole || is_path {
+        return Ok(());
+    }
+    bail!(
+        "the endpoint `{endpoint}` is neither a whole address nor a path; write `https://{}`, or a path of the site that begins with `/`",
+        endpoint.trim_start_matches('/')
+    )
 }
 
 /// The notice files that the configuration names, each once, in a fixed order.

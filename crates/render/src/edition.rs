@@ -35,6 +35,12 @@ impl<'a> Edition<'a> {
         Some(Prose { text, lang })
     }
 
+    /// Whether the author has words for this in the page's own language.
+    pub(crate) fn has(&self, text: &Text) -> bool {
+        text.say(self.lang, self.notice.first_language())
+            .is_some_and(|said| said.lang == self.lang)
+    }
+
     fn said(&self, text: &'a Text) -> Option<(&'a str, Option<Lang>)> {
         let said = text.say(self.lang, self.notice.first_language())?;
         let lang = (said.lang != self.lang).then_some(said.lang);

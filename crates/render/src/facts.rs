@@ -19,9 +19,15 @@ pub(crate) trait Facts: Item {
     fn add<'a>(&'a self, edition: &Edition<'a>, entry: &mut Entry<'a>);
 
     /// What it is called: the author's name, or the words of its term.
+    ///
+    /// A name that is not in the page's language gives way to the term, whose words are.
     fn called<'a>(&'a self, edition: &Edition<'a>) -> Option<Phrase<'a>> {
-        let named = self.name().and_then(|name| edition.say(name));
-        named.or_else(|| self.term(edition.words).map(Phrase::ours))
+        let term = || self.term(edition.words).map(Phrase::ours);
+        match self.name() {
+            Some(name) if edition.has(name) => edition.say(name).or_else(term),
+            Some(name) => term().or_else(|| edition.say(name)),
+            None => term(),
+        }
     }
 
     /// The item as it is printed; `None` where it says nothing.

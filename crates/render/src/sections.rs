@@ -138,6 +138,15 @@ fn with_state<'a>(
         State::None | State::Conditional if silent => {
             blocks.push(Block::Line(Phrase::ours((words.none)(about))));
         }
+        // A denial with items beside it: decisions are denied and profiling is described.
+        State::None if blocks.is_empty() => {
+            let denial = if about == About::AutomatedDecisions {
+                words.page.no_decisions
+            } else {
+                (words.none)(about)
+            };
+            blocks.push(Block::Line(Phrase::ours(denial)));
+        }
         State::Stated | State::HeadingOnly | State::None | State::Conditional => {}
     }
     blocks.extend(items);
@@ -154,7 +163,12 @@ fn of_right<'a>(edition: &Edition<'a>, offers: &[Kind], about: About) -> Vec<Blo
         }
         return blocks;
     };
-    let facts = right_facts(edition, right);
+    // The authority's details are printed as they are today, not as an old notice has them.
+    let facts = if about == About::SupervisoryAuthority {
+        None
+    } else {
+        right_facts(edition, right)
+    };
     let text = right.text.as_ref().and_then(|text| edition.prose(text));
     let author = if text.is_none() && facts.is_none() {
         Author::WasSilent
@@ -173,6 +187,14 @@ fn of_right<'a>(edition: &Edition<'a>, offers: &[Kind], about: About) -> Vec<Blo
         (State::Stated | State::HeadingOnly, Author::WasSilent) if !in_law.is_empty() => Vec::new(),
         (State::Stated, Author::WasSilent) if !(edition.words.right)(about).is_empty() => {
             vec![ours((edition.words.right)(about))]
+        }
+        // Ways alone say how a right is used, not what it is.
+        (State::Stated, Author::Spoke)
+            if text.is_none() && in_law.is_empty() && !(edition.words.right)(about).is_empty() =>
+        {
+            let mut blocks = vec![ours((edition.words.right)(about))];
+            blocks.extend(facts);
+            blocks
         }
         (State::Stated | State::HeadingOnly | State::None | State::Conditional, _) => with_state(
             edition,

@@ -101,8 +101,10 @@ pub(crate) fn demands(edition: &Edition<'_>, right: &Right) -> Vec<&'static str>
 
 /// The email address for a request: that of the right, or else the first that is known.
 pub(crate) fn mail<'a>(edition: &Edition<'a>, right: Option<&'a Right>) -> Option<&'a str> {
-    let own = right.and_then(|right| right.emails.first());
-    let email = own.or_else(|| known_emails(edition).next())?;
+    let own = right.iter().flat_map(|right| &right.emails);
+    let email = own
+        .chain(known_emails(edition))
+        .find(|email| email.address().is_some())?;
     Some(&email.0)
 }
 
@@ -144,7 +146,8 @@ fn add_emails<'a>(
     emails: impl Iterator<Item = &'a Email>,
     ways: &mut Vec<Phrase<'a>>,
 ) {
-    for email in emails {
+    // What was masked or left to be filled in leads nowhere, and is no way to make a request.
+    for email in emails.filter(|email| email.address().is_some()) {
         add_once(
             ways,
             edition.email(email).within(edition.words.form.by_email),

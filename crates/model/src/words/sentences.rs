@@ -67,6 +67,8 @@ sentences! {
         only_law,
         /// "only where a contract so requires".
         only_contract,
+        /// Where decisions are denied and profiling is described: "The data is not used for automated decision-making."
+        no_decisions,
         /// The link over the page's head for the keyboard: "Skip to the content".
         skip,
         /// Title of the index page: "Privacy notices".

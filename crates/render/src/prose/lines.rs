@@ -71,12 +71,18 @@ pub(super) fn is_indented(line: &str) -> bool {
 pub(super) fn was_wrapped(line: &str, next: &str) -> bool {
     const SHORTEST: usize = 60;
     const LONGEST: usize = 120;
-    if line.ends_with(':') || is_numbered(next) {
+    if line.ends_with(':') || is_numbered(next) || is_labelled(next) {
         return false;
     }
     let length = line.chars().count();
     let goes_on_small = next.starts_with(char::is_lowercase) && !line.ends_with(['.', '!', '?']);
     (SHORTEST..=LONGEST).contains(&length) || (goes_on_small && length >= SHORTEST / 2)
+}
+
+/// Whether the line begins with a label, as the lines of an address block do: `sähköposti: …`.
+fn is_labelled(line: &str) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    first.ends_with(':') && first.chars().count() > 2
 }
 
 /// Whether the line begins with a number as headings and numbered items do: `1.`, `2)`.

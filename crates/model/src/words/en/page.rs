@@ -20,6 +20,7 @@ pub(super) const PAGE: PageWords = PageWords {
     to_form: "Make a request about your data",
     law_says: "What the law says",
     heading_only: "Nothing has been written under this heading.",
+    no_decisions: "The data is not used for automated decision-making.",
     unless: "Exception: {condition}",
     unless_consent: "unless the person consents",
     unless_law: "unless the law so requires",

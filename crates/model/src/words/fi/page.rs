@@ -20,6 +20,7 @@ pub(super) const PAGE: PageWords = PageWords {
     to_form: "Tee tietojasi koskeva pyyntö",
     law_says: "Mitä laissa säädetään",
     heading_only: "Tämän otsikon alle ei ole kirjoitettu mitään.",
+    no_decisions: "Tietoja ei käytetä automaattiseen päätöksentekoon.",
     unless: "Poikkeus: {condition}",
     unless_consent: "paitsi jos henkilö antaa siihen suostumuksensa",
     unless_law: "paitsi jos laki edellyttää sitä",

@@ -20,6 +20,7 @@ pub(super) const PAGE: PageWords = PageWords {
     to_form: "Gör en begäran om dina uppgifter",
     law_says: "Vad lagen säger",
     heading_only: "Inget har skrivits under denna rubrik.",
+    no_decisions: "Uppgifterna används inte för automatiserat beslutsfattande.",
     unless: "Undantag: {condition}",
     unless_consent: "om inte personen samtycker till det",
     unless_law: "om inte lagen kräver det",
