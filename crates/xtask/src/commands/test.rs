@@ -28,7 +28,7 @@ struct Done {
     outcome: Result<()>,
 }
 
-fn steps() -> [Step; 5] {
+fn steps() -> [Step; 6] {
     let mut documentation = cargo("doc --workspace --no-deps");
     documentation.command.env("RUSTDOCFLAGS", "-D warnings");
     let mut tests = cargo("test --workspace --no-fail-fast");
@@ -42,6 +42,8 @@ fn steps() -> [Step; 5] {
             "build --package seloste-model --target {}",
             tools::wasm_target::NAME
         )),
+        // The tests of the widget try the command that carries it.
+        cargo("run --package xtask -- dist"),
         tests,
     ]
 }
