@@ -27,7 +27,7 @@ async function loadNow() {
     // Bytes rather than a stream: a server that does not know the type of the file makes no difference.
     fetch(beside(WASM), { integrity: WASM_INTEGRITY }).then((answer) => answer.arrayBuffer()),
   ]);
-  await glue.default({ module_or_path: bytes });
+  await glue.default(bytes);
   return glue;
 }
 

@@ -2,7 +2,7 @@
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::Element;
+use web_sys::{Element, NodeList};
 
 #[wasm_bindgen]
 extern "C" {
@@ -46,7 +46,9 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn href(this: &URL) -> String;
 
-    /// A control of a form, whichever it is: an input, a text area, a button.
+    /// An element as it is used here: what is called on one that lacks it answers nothing. The members of
+    /// web-sys catch what these never throw, since every selector is one of ours; each catch weighs twice, here
+    /// and in the glue.
     #[wasm_bindgen(extends = Element)]
     pub type Control;
     #[wasm_bindgen(method, getter)]
@@ -63,4 +65,29 @@ extern "C" {
     pub fn base(this: &Control) -> String;
     #[wasm_bindgen(method, getter)]
     pub fn content(this: &Control) -> Element;
+    #[wasm_bindgen(method, js_name = querySelector)]
+    pub fn find(this: &Control, selector: &str) -> Option<Element>;
+    #[wasm_bindgen(method, js_name = querySelectorAll)]
+    pub fn find_all(this: &Control, selector: &str) -> NodeList;
+    #[wasm_bindgen(method)]
+    pub fn closest(this: &Control, selector: &str) -> Option<Element>;
+    #[wasm_bindgen(method, js_name = getAttribute)]
+    pub fn attribute(this: &Control, name: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    pub fn set(this: &Control, name: &str, value: &str);
+    #[wasm_bindgen(method, js_name = removeAttribute)]
+    pub fn unset(this: &Control, name: &str);
+    #[wasm_bindgen(method, js_name = insertBefore)]
+    pub fn insert(this: &Control, element: &Element, before: Option<&Element>);
+    #[wasm_bindgen(method, js_name = cloneNode)]
+    pub fn copied(this: &Control, deep: bool) -> Element;
+    #[wasm_bindgen(method, js_name = addEventListener)]
+    pub fn listen(this: &Control, name: &str, function: &Function);
+    #[wasm_bindgen(method, js_name = dispatchEvent)]
+    pub fn dispatch(this: &Control, event: &CustomEvent) -> bool;
+
+    /// An event of ours.
+    pub type CustomEvent;
+    #[wasm_bindgen(constructor)]
+    pub fn new(name: &str, init: &JsValue) -> CustomEvent;
 }

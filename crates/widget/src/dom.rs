@@ -7,17 +7,16 @@ use web_sys::Element;
 
 /// The first element within another that a selector leads to.
 pub fn find(within: &Element, selector: &str) -> Option<Element> {
-    within.query_selector(selector).ok().flatten()
+    control(within).find(selector)
 }
 
 /// Every element within another that a selector leads to.
 pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
     let mut all = Vec::new();
-    if let Ok(list) = within.query_selector_all(selector) {
-        for index in 0..list.length() {
-            if let Some(node) = list.item(index) {
-                all.push(node.unchecked_into());
-            }
+    let list = control(within).find_all(selector);
+    for index in 0..list.length() {
+        if let Some(node) = list.item(index) {
+            all.push(node.unchecked_into());
         }
     }
     all
@@ -25,22 +24,22 @@ pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
 
 /// The nearest element around another, itself included, that a selector leads to.
 pub fn around(element: &Element, selector: &str) -> Option<Element> {
-    element.closest(selector).ok().flatten()
+    control(element).closest(selector)
 }
 
 /// The value of an attribute; empty where there is none.
 pub fn attribute(element: &Element, name: &str) -> String {
-    element.get_attribute(name).unwrap_or_default()
+    control(element).attribute(name).unwrap_or_default()
 }
 
 /// Sets an attribute.
 pub fn set(element: &Element, name: &str, value: &str) {
-    let _ = element.set_attribute(name, value);
+    control(element).set(name, value);
 }
 
 /// Takes an attribute away.
 pub fn unset(element: &Element, name: &str) {
-    let _ = element.remove_attribute(name);
+    control(element).unset(name);
 }
 
 /// The text within an element, without the space around it.
@@ -57,13 +56,13 @@ pub fn set_text(element: &Element, text: &str) {
 pub fn add(within: &Element, tag: &str, text: &str) -> Element {
     let element = create_element(tag);
     set_text(&element, text);
-    let _ = within.append_child(&element);
+    put_before(within, &element, None);
     element
 }
 
 /// Puts an element before another, or at the end where there is none.
 pub fn put_before(within: &Element, element: &Element, before: Option<&Element>) {
-    let _ = within.insert_before(element, before.map(AsRef::as_ref));
+    control(within).insert(element, before);
 }
 
 /// The same element as a control, whose members are there or answer nothing.

@@ -1,12 +1,13 @@
 //! The events by which a host page learns what happens.
 
+use crate::browser::CustomEvent;
+use crate::dom::control;
 use crate::errors::Wrong;
 use seloste_model::Request;
 use seloste_model::dialect::pairs;
 use seloste_model::request::Field;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
-use web_sys::{Element, Event};
+use web_sys::Element;
 
 /// What an event tells; what does not belong to it is left out.
 #[derive(Default)]
@@ -99,13 +100,6 @@ fn of_wrong(wrong: &Wrong) -> Value<'_> {
     ])
 }
 
-#[wasm_bindgen]
-extern "C" {
-    type CustomEvent;
-    #[wasm_bindgen(constructor)]
-    fn new(name: &str, init: &JsValue) -> CustomEvent;
-}
-
 /// Tells the host page; false where it forbids what was about to happen.
 pub fn tell(element: &Element, name: &str, detail: &Detail<'_>) -> bool {
     let init = Value::Object(vec![
@@ -118,7 +112,5 @@ pub fn tell(element: &Element, name: &str, detail: &Detail<'_>) -> bool {
         return true;
     };
     let event = CustomEvent::new(name, &init);
-    element
-        .dispatch_event(event.unchecked_ref::<Event>())
-        .unwrap_or(true)
+    control(element).dispatch(&event)
 }

@@ -8,6 +8,7 @@ use crate::shown::Told;
 use js_sys::Function;
 use seloste_model::Request;
 use seloste_model::dialect::{Answer, Dialect, Message, Settings, Trust, seloste};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, XmlHttpRequest};
 
@@ -28,14 +29,20 @@ pub struct Endpoint {
     pub settings: Settings,
 }
 
-/// A request that is under way, or of which it is not known whether it arrived.
-pub struct Sending {
-    /// The form it came from.
-    pub form: Element,
+/// A request as it was sent.
+pub struct Sent {
     /// The request.
     pub request: Request,
     /// The request as it is told to the visitor.
     pub told: Told,
+}
+
+/// A request that is under way, or of which it is not known whether it arrived.
+pub struct Sending {
+    /// The form it came from.
+    pub form: Element,
+    /// What is sent.
+    pub sent: Rc<Sent>,
     message: Message,
     exchange: Option<XmlHttpRequest>,
     tries: u32,
@@ -77,11 +84,10 @@ impl Endpoint {
 
 impl Sending {
     /// A request that is about to be sent.
-    pub fn new(form: &Element, request: Request, told: Told, message: Message) -> Sending {
+    pub fn new(form: &Element, sent: Rc<Sent>, message: Message) -> Sending {
         Sending {
             form: form.clone(),
-            request,
-            told,
+            sent,
             message,
             exchange: None,
             tries: 0,

@@ -1,6 +1,6 @@
 //! What is shown in the place of a form or above it: the receipt, the doubt, the letter.
 
-use crate::dom::{add, attribute, control, find, find_all, put_before, set, set_text};
+use crate::dom::{add, attribute, control, find, find_all, put_before, set, set_text, unset};
 use crate::joined::joined;
 use crate::row::{Row, as_text};
 use crate::words;
@@ -157,7 +157,7 @@ fn offer(block: &Element, name: &str, kind: &str, file: &str) {
         set(&link, "href", &address);
         // Links without a file to save are hidden.
         if let Some(item) = link.parent_element() {
-            let _ = item.remove_attribute("hidden");
+            unset(&item, "hidden");
         }
     }
 }

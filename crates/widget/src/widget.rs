@@ -1,19 +1,22 @@
 //! What happens to an element: everything comes in through one listener.
 
 use crate::browser::{copy, listen_to_window, open, print};
-use crate::dom::{add, around, attribute, control, find, find_all, set, set_text, unset};
+use crate::dom::{
+    add, around, attribute, control, find, find_all, put_before, set, set_text, unset,
+};
 use crate::errors::{self, Announced, Wrong};
 use crate::events::{Detail, tell};
 use crate::filled::{self, Filled};
-use crate::sending::{Endpoint, Sending};
+use crate::row::Row;
+use crate::sending::{Endpoint, Sending, Sent};
 use crate::shown::{self, Receipt, Told};
 use crate::words;
 use js_sys::{Function, Reflect};
+use seloste_model::Date;
 use seloste_model::date::day_in_helsinki;
 use seloste_model::dialect::{Dialect, Outcome, Reason};
 use seloste_model::due::due;
 use seloste_model::request::{Field, Problem};
-use seloste_model::{Date, Request};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -53,11 +56,11 @@ impl Widget {
             set(&status, "class", "seloste-status");
             if let Some(actions) = words::block(element, "instead") {
                 unset(&actions, "data-seloste-block");
-                let _ = form.append_child(&actions);
+                put_before(&form, &actions, None);
             }
         }
         for name in ["submit", "input", "focusout", "click"] {
-            let _ = element.add_event_listener_with_callback(name, &listener);
+            control(element).listen(name, &listener);
         }
         widget.listener.replace(Some(listener));
         tell(element, "seloste:ready", &Detail::default());
@@ -84,8 +87,8 @@ impl Widget {
             return;
         }
         if name == "afterprint" {
-            for printed in find_all(&self.element, ".seloste-print") {
-                let _ = printed.class_list().remove_1("seloste-print");
+            for printed in find_all(&self.element, "[data-seloste-print]") {
+                unset(&printed, "data-seloste-print");
             }
             return;
         }
@@ -209,7 +212,7 @@ impl Widget {
     fn send(&self, form: &Element, filled: Filled) {
         let id = filled::id(form);
         let mut request = filled.request;
-        if self.is_another(form, &request) {
+        if self.is_another(form, &filled.rows) {
             // What may have arrived under the old id is another request than this one.
             control(&id).set_value(&filled::new_id());
         }
@@ -240,7 +243,8 @@ impl Widget {
         shown::clear(form);
         self.say(form, "sending");
         set(form, "aria-busy", "true");
-        let sending = Sending::new(form, request, told, message);
+        let sent = Rc::new(Sent { request, told });
+        let sending = Sending::new(form, sent, message);
         {
             let mut sendings = self.sendings.borrow_mut();
             sendings.retain(|sending| sending.form != *form);
@@ -250,17 +254,11 @@ impl Widget {
     }
 
     /// Whether a request of unknown fate was changed since.
-    fn is_another(&self, form: &Element, request: &Request) -> bool {
+    fn is_another(&self, form: &Element, rows: &[Row]) -> bool {
         let sendings = self.sendings.borrow();
         let mut unsettled = sendings.iter().filter(|sending| !sending.settled);
         let before = unsettled.find(|sending| sending.form == *form);
-        before.is_some_and(|before| {
-            let before = Request {
-                id: request.id.clone(),
-                ..before.request.clone()
-            };
-            before != *request
-        })
+        before.is_some_and(|before| before.sent.told.rows != *rows)
     }
 
     fn is_under_way(&self, form: &Element) -> bool {
@@ -281,12 +279,12 @@ impl Widget {
             sending.map(|sending| {
                 let sent = sending.send(&endpoint, &listener);
                 sending.under_way = sent.is_ok();
-                (sent.is_ok(), sending.told.clone(), sending.request.clone())
+                (sent.is_ok(), Rc::clone(&sending.sent))
             })
         };
-        if let Some((false, told, request)) = sent {
+        if let Some((false, sent)) = sent {
             // It could not even be begun: an address that is none, or one that a policy forbids.
-            self.unknown(form, &told, &request, 0);
+            self.unknown(form, &sent, 0);
         }
     }
 
@@ -307,10 +305,10 @@ impl Widget {
             let own = sendings.iter_mut().find(|sending| sending.is_of(exchange));
             own.map(|sending| {
                 let next = sending.ended(&endpoint, &listener);
-                (next, sending.told.clone(), sending.request.clone())
+                (next, Rc::clone(&sending.sent))
             })
         };
-        let Some((next, told, request)) = next else {
+        let Some((next, sent)) = next else {
             return;
         };
         let Some(answer) = next else {
@@ -331,10 +329,10 @@ impl Widget {
                     received,
                     due: due_by.or_else(|| received.map(|day| due(day).answer_by)),
                 };
-                shown::receipt(&self.element, &form, &told, &receipt);
+                shown::receipt(&self.element, &form, &sent.told, &receipt);
                 let due = receipt.due.map(Date::iso);
                 let detail = Detail {
-                    request: Some(&request),
+                    request: Some(&sent.request),
                     reference: receipt.reference,
                     due: due.as_deref(),
                     status: Some(answer.status),
@@ -348,7 +346,7 @@ impl Widget {
                 let status = Some(answer.status);
                 self.reject(&form, "rejected", &wrong, "seloste:rejected", status);
             }
-            Outcome::Unknown => self.unknown(&form, &told, &request, answer.status),
+            Outcome::Unknown => self.unknown(&form, &sent, answer.status),
         }
     }
 
@@ -367,12 +365,12 @@ impl Widget {
         wrong
     }
 
-    fn unknown(&self, form: &Element, told: &Told, request: &Request, status: u16) {
+    fn unknown(&self, form: &Element, sent: &Sent, status: u16) {
         self.say(form, "");
         unset(form, "aria-busy");
-        shown::unknown(&self.element, form, told);
+        shown::unknown(&self.element, form, &sent.told);
         let detail = Detail {
-            request: Some(request),
+            request: Some(&sent.request),
             status: Some(status),
             ..Detail::default()
         };
@@ -404,13 +402,13 @@ impl Widget {
             }
             "again" => self.submit(&form, event),
             "letter" => {
-                if let Some(told) = self.told(&form) {
-                    shown::letter(&self.element, &form, &told);
+                if let Some(sent) = self.told(&form) {
+                    shown::letter(&self.element, &form, &sent.told);
                 }
             }
             "mail" => {
-                if let Some(told) = self.told(&form) {
-                    open(&told.mail(&form));
+                if let Some(sent) = self.told(&form) {
+                    open(&sent.told.mail(&form));
                     self.say(&form, "mail-opened");
                 }
             }
@@ -420,7 +418,7 @@ impl Widget {
                     around(button, "[data-seloste-block]"),
                     self.listener.borrow().clone(),
                 ) {
-                    let _ = block.class_list().add_1("seloste-print");
+                    set(&block, "data-seloste-print", "");
                     listen_to_window("afterprint", &listener);
                     print();
                 }
@@ -445,21 +443,23 @@ impl Widget {
     }
 
     /// The request that was sent, or else the one in the form, if nothing is wrong with it.
-    fn told(&self, form: &Element) -> Option<Told> {
+    fn told(&self, form: &Element) -> Option<Rc<Sent>> {
         if form.has_attribute("hidden") {
             let sendings = self.sendings.borrow();
             let sent = sendings.iter().find(|sending| sending.form == *form);
-            return sent.map(|sending| sending.told.clone());
+            return sent.map(|sending| Rc::clone(&sending.sent));
         }
         let filled = self.checked(form)?;
-        Some(Told::of(form, &filled.request.id, filled.rows))
+        let told = Told::of(form, &filled.request.id, filled.rows);
+        let request = filled.request;
+        Some(Rc::new(Sent { request, told }))
     }
 
     fn copy(&self, form: &Element) {
-        let Some(told) = self.told(form) else { return };
+        let Some(sent) = self.told(form) else { return };
         let listener = self.listener.borrow().clone();
         self.copying.replace(Some(form.clone()));
-        let (Ok(promise), Some(listener)) = (copy(&told.text()), listener) else {
+        let (Ok(promise), Some(listener)) = (copy(&sent.told.text()), listener) else {
             self.copied(false);
             return;
         };

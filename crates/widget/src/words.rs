@@ -5,7 +5,6 @@ use crate::joined::joined;
 use seloste_model::Date;
 use seloste_model::decimal::push_decimal;
 use seloste_model::words::fill;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// The sentence of this name; empty where the template has none.
@@ -15,8 +14,7 @@ pub fn say(element: &Element, name: &str) -> String {
 
 /// A copy of the block of this name, which is not in the page yet.
 pub fn block(element: &Element, name: &str) -> Option<Element> {
-    let block = part(element, name)?.clone_node_with_deep(true).ok()?;
-    let block: Element = block.unchecked_into();
+    let block = control(&part(element, name)?).copied(true);
     // What is shown is found by this again, whatever the host's own scripts call things.
     set(&block, "data-seloste-block", name);
     Some(block)
@@ -49,6 +47,13 @@ pub fn problem(element: &Element, form: &Element, name: &str, code: &str) -> Str
 }
 
 fn part(element: &Element, name: &str) -> Option<Element> {
+    // A code that an endpoint made up can hold what has a meaning in a selector.
+    if !name
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'))
+    {
+        return None;
+    }
     let template = find(element, "template[data-seloste-words]")?;
     let selector = joined(&["[data-seloste=\"", name, "\"]"]);
     find(&control(&template).content(), &selector)

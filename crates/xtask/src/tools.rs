@@ -12,6 +12,7 @@ pub mod java;
 pub mod npm;
 pub mod npm_package;
 pub mod program;
+pub mod rust_src;
 pub mod vnu;
 pub mod wasm_opt;
 pub mod wasm_target;

@@ -1,12 +1,12 @@
 //! The widget, compiled and made small.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
-use xtask::tools::{esbuild, wasm_opt, wasm_target};
+use xtask::tools::{esbuild, rust_src, wasm_opt, wasm_target};
 use xtask::workspace;
 
 /// The features that every browser with WebAssembly has had since 2021, and no other.
@@ -46,6 +46,10 @@ pub fn minify(text: Vec<u8>, language: &str) -> Vec<u8> {
     let minified = esbuild::set_up().and_then(|esbuild| {
         let mut command = Command::new(esbuild);
         command.args(["--minify", "--target=es2022"]);
+        if language == "js" {
+            // What nothing calls is left out.
+            command.args(["--format=esm", "--tree-shaking=true"]);
+        }
         command.arg(format!("--loader={language}"));
         pipe(&mut command, &text)
     });
@@ -55,40 +59,54 @@ pub fn minify(text: Vec<u8>, language: &str) -> Vec<u8> {
     })
 }
 
-fn compile() -> Result<std::path::PathBuf> {
+fn compile() -> Result<PathBuf> {
     wasm_target::set_up()?;
-    let status = workspace::cargo()
+    // A folder of its own, since flags that differ from those of everything else would compile all anew.
+    let target = workspace::scratch("widget");
+    let mut flags = remapped()?;
+    let mut command = workspace::cargo();
+    command
         .args(["build", "--package", "seloste-widget", "--profile=widget"])
-        .args(["--target", wasm_target::NAME])
-        // Paths of this machine would stand in the file for the sake of panics, which tell nobody anything
-        // in a visitor's browser.
-        .env("CARGO_ENCODED_RUSTFLAGS", remap())
-        .status()
-        .context("cargo could not be started")?;
+        .args(["--target", wasm_target::NAME, "--target-dir"])
+        .arg(&target);
+    // The standard library comes compiled for speed, and with all that a panic says. From its sources it is
+    // compiled for size, and a panic ends at once; the compiler offers that only where it is told that
+    // unstable things may be used.
+    match rust_src::set_up() {
+        Ok(_) => {
+            command.arg("-Zbuild-std=std,panic_abort");
+            command.env("RUSTC_BOOTSTRAP", "1");
+            flags.extend([
+                "-Zunstable-options".into(),
+                "-Cpanic=immediate-abort".into(),
+            ]);
+        }
+        Err(missing) => {
+            println!("note: the WebAssembly stays larger than it could be: {missing:#}")
+        }
+    }
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    let status = command.status().context("cargo could not be started")?;
     if !status.success() {
         bail!("the widget could not be compiled, see above");
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR");
-    let target = target.map_or_else(|| workspace::root().join("target"), Into::into);
     Ok(target
         .join(wasm_target::NAME)
         .join("widget/seloste_widget.wasm"))
 }
 
-/// The flags that leave out where the sources stood on this machine.
-fn remap() -> String {
-    let home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
-    let home =
-        home.or_else(|| Some(std::path::PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+/// The flags that leave out where the sources stood on this machine, which would stand in the file for the sake
+/// of panics.
+fn remapped() -> Result<Vec<String>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let home = home.context("cargo has no home: set `HOME` or `CARGO_HOME`")?;
     let mut flags = Vec::new();
-    for sources in home.into_iter().flat_map(|home| {
-        let registries = fs::read_dir(home.join("registry/src"));
-        let found = registries.into_iter().flatten().filter_map(Result::ok);
-        found.map(|entry| entry.path()).collect::<Vec<_>>()
-    }) {
-        flags.push(format!("--remap-path-prefix={}=", sources.display()));
+    for registry in fs::read_dir(home.join("registry/src"))? {
+        let path = registry?.path();
+        flags.push(format!("--remap-path-prefix={}=", path.display()));
     }
-    flags.join("\u{1f}")
+    Ok(flags)
 }
 
 /// Makes the JavaScript that connects the WebAssembly with the browser.
@@ -100,7 +118,7 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
-        .remove_name_section(std::env::var_os("NAMES").is_none())
+        .remove_name_section(true)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
     // js-sys exports it for those who wait for promises; nothing here calls it.
@@ -112,9 +130,6 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         names.push((std::mem::replace(&mut import.name, short.clone()), short));
     }
     output.emit(folder)?;
-    if let Some(p) = std::env::var_os("NAMES") {
-        fs::copy(folder.join("seloste_bg.wasm"), p)?;
-    }
     let path = folder.join("seloste.js");
     let mut glue = fs::read_to_string(&path)?;
     // A name can begin with another.
@@ -122,13 +137,29 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     for (long, short) in names {
         glue = glue.replace(&long, &short);
     }
-    fs::write(path, glue)?;
+    fs::write(path, with_small_start(&glue)?)?;
     Ok(())
+}
+
+/// Replaces the ways in which the glue can be started by the one that the loader uses: with the bytes.
+fn with_small_start(glue: &str) -> Result<String> {
+    let exports = "export { initSync, __wbg_init as default };";
+    let Some((before, after)) = glue.split_once(exports) else {
+        bail!("the glue does not end with `{exports}`; see what this wasm-bindgen writes instead");
+    };
+    let start = "export default async (bytes) => {
+        const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+        return __wbg_finalize_init(instance, module);
+    };";
+    Ok([before, start, after].concat())
 }
 
 fn optimise(bound: &Path) -> Result<Vec<u8>> {
     let small = bound.with_extension("small.wasm");
     let optimised = wasm_opt::command().and_then(|mut command| {
+        // Large functions that are called once are left where they are: alike as they are, they compress better
+        // apart.
+        command.arg("--one-caller-inline-max-function-size=60");
         command.arg("-Oz").args(FEATURES);
         command.args([
             "--strip-debug",
