@@ -263,6 +263,59 @@ async fn what_is_wrong_is_shown_at_its_field() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_inbox_is_asked_again_by_itself_also_after_the_element_was_moved() -> Result<()> {
+    let endpoint = Endpoint::start(POLICY)?;
+    endpoint.says((503, "application/problem+json", "{}"));
+    Browser::with(async |browser| {
+        open(browser, &endpoint).await?;
+        let moved = "const e = document.querySelector('seloste-form'); const p = e.parentElement;
+            const next = e.nextSibling; e.remove(); p.insertBefore(e, next);
+            e.setAttribute('dialect', 'seloste');";
+        run(browser, moved).await?;
+        run(browser, SEND).await?;
+        let status =
+            "return document.querySelector('form:has([value=access]) [role=status]').innerText";
+        wait(browser, status, &json!("No answer yet. Trying again…")).await?;
+        endpoint.says((201, "application/json", "{\"reference\": \"AB-12\"}"));
+        wait(browser, SHOWN, &json!("receipt")).await?;
+        let came = endpoint.came();
+        ensure!(came.len() >= 2, "it came {} times", came.len());
+        ensure!(came.iter().all(|body| *body == came[0]), "{came:?}");
+        let request: Request = serde_json::from_str(&came[0])?;
+        ensure!(
+            request.check().is_empty() && request.id.len() == 36,
+            "{request:?}"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_forms_of_a_page_do_not_know_of_each_other() -> Result<()> {
+    let endpoint = Endpoint::start(POLICY)?;
+    endpoint.says((200, "text/html", ""));
+    Browser::with(async |browser| {
+        open(browser, &endpoint).await?;
+        run(browser, SEND).await?;
+        wait(browser, SHOWN, &json!("unknown")).await?;
+        endpoint.says((202, "", ""));
+        let other = "const form = document.querySelector('form:has([value=object_marketing])');
+            form.closest('details').open = true;
+            form.elements.contact.value = '+358 40 123';
+            form.querySelector('.seloste-button').click();";
+        run(browser, other).await?;
+        let shown = "return [...document.querySelectorAll('[data-seloste-block]')].map(b => b.dataset.selosteBlock)";
+        wait(browser, shown, &json!(["unknown", "receipt"])).await?;
+        let came: Vec<_> = endpoint.came().iter().map(|body| pairs(body)).collect();
+        let ids: Vec<_> = came.iter().map(|pairs| &pairs[0].1).collect();
+        ensure!(came.len() == 2 && ids[0] != ids[1], "{came:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn without_webassembly_the_form_is_sent_by_the_browser() -> Result<()> {
     let endpoint = Endpoint::start(
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'",
