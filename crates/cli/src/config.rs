@@ -7,6 +7,7 @@ use seloste_model::notice::{Law, Silence};
 use seloste_model::request::Kind;
 use seloste_model::{Date, Lang, Period};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// How a site is built.
@@ -53,4 +54,28 @@ pub struct Requests {
     pub retention: Option<Period>,
     /// The kinds of request to offer, where not all that the notice calls for.
     pub kinds: Option<Vec<Kind>>,
+    /// Where a browser without script posts the form, if that is elsewhere; endpoints of the dialects json, fides
+    /// and mailto cannot take it.
+    pub form_endpoint: Option<String>,
+    /// The address to which the endpoint leads after a success, in the dialects form and json.
+    pub success_url: Option<String>,
+    /// Whether the endpoint's status alone is believed, in the dialects netlify and basin.
+    pub trust_status: bool,
+    /// Who sends the request.
+    pub send: Send,
+    /// The fields that the endpoint's service wants besides, such as `access_key`, with their values.
+    pub fields: BTreeMap<String, String>,
+    /// The policy keys of a Fides server by kind of request.
+    pub policies: BTreeMap<Kind, String>,
+}
+
+/// Who sends the request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Send {
+    /// The widget, which shows what became of it.
+    #[default]
+    Widget,
+    /// The browser, once the widget has checked it: for endpoints that answer with a page.
+    Navigate,
 }

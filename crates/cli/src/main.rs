@@ -12,6 +12,7 @@ mod import;
 mod init;
 mod lsp;
 mod notice_file;
+mod sending;
 mod site;
 
 use args::{Args, Command};

@@ -4,10 +4,11 @@ use crate::bundle;
 use crate::config::Config;
 use crate::file;
 use crate::notice_file::NoticeFile;
+use crate::sending::Sending;
 use anyhow::Result;
 use rayon::prelude::*;
 use seloste_model::{Lang, Notice};
-use seloste_render::{Alternate, Entry, HeadingLevel, Options, PageOptions, RequestForm};
+use seloste_render::{Alternate, Entry, HeadingLevel, Options, PageOptions};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -58,19 +59,8 @@ impl Site<'_> {
         let languages = self.languages_of(notice);
         let urls: Vec<String> = languages.iter().map(|lang| self.url(id, *lang)).collect();
         let alternates = alternates(&languages, &urls);
-        let requests = self
-            .config
-            .requests
-            .endpoint
-            .as_deref()
-            .map(|endpoint| RequestForm {
-                action: endpoint,
-                kinds: self.config.requests.kinds.as_deref(),
-                retention: self.config.requests.retention,
-                notice_hash: &hash,
-                dialect: self.config.requests.dialect,
-                ..RequestForm::default()
-            });
+        let sending = Sending::of(&self.config.requests);
+        let requests = sending.form(&hash);
         for (lang, url) in languages.iter().zip(&urls) {
             let index = self.has_index().then(|| self.url("index", *lang));
             let mut options = Options {
