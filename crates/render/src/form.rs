@@ -14,8 +14,7 @@ use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::words::KindWords;
 use std::borrow::Cow;
 
-/// The name of the field that only a machine fills in.
-pub const HONEYPOT: &str = "website";
+pub use seloste_model::dialect::HONEYPOT;
 
 /// The section with the forms.
 pub(crate) struct Forms<'a> {
