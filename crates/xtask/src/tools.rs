@@ -4,6 +4,7 @@
 
 pub mod axe;
 pub mod cache;
+pub mod cargo_install;
 pub mod chromedriver;
 pub mod chromium;
 pub mod debian;
@@ -13,7 +14,9 @@ pub mod npm;
 pub mod npm_package;
 pub mod program;
 pub mod rust_src;
+pub mod trunk;
 pub mod vnu;
+pub mod wasm_bindgen;
 pub mod wasm_opt;
 pub mod wasm_target;
 
@@ -54,5 +57,13 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "axe-core",
         set_up: axe::set_up,
+    },
+    Tool {
+        name: "wasm-bindgen",
+        set_up: || wasm_bindgen::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "Trunk",
+        set_up: || trunk::PROGRAM.set_up(),
     },
 ];
