@@ -1,35 +1,12 @@
 // The custom element <seloste-form>: it takes in a fragment where it is asked to, and loads the widget when its
 // forms are about to be used. Whatever fails here leaves the forms as they are: they work without it.
 
-// `cargo xtask dist` puts the names of the files in, which stand beside this one, and what they must hash to.
-const GLUE = "__GLUE__";
-const GLUE_INTEGRITY = "__GLUE_INTEGRITY__";
-const WASM = "__WASM__";
-const WASM_INTEGRITY = "__WASM_INTEGRITY__";
-
-const beside = (name) => new URL(name, import.meta.url).href;
+import { load } from "./load.js";
 
 let widget;
 
 /** Loads the widget, once for all elements of the page. */
-const load = () => (widget ??= loadNow());
-
-async function loadNow() {
-  // An import cannot be told what it must hash to; a preload can, and the import then takes what it brought.
-  const preload = document.createElement("link");
-  preload.rel = "modulepreload";
-  preload.href = beside(GLUE);
-  preload.integrity = GLUE_INTEGRITY;
-  preload.crossOrigin = "anonymous";
-  document.head.append(preload);
-  const [glue, bytes] = await Promise.all([
-    import(preload.href),
-    // Bytes rather than a stream: a server that does not know the type of the file makes no difference.
-    fetch(beside(WASM), { integrity: WASM_INTEGRITY }).then((answer) => answer.arrayBuffer()),
-  ]);
-  await glue.default(bytes);
-  return glue;
-}
+const loadOnce = () => (widget ??= load());
 
 /** A page fetched as a document, in which no script runs; other ways to parse one are closed by Trusted Types. */
 const fetchDocument = (address) =>
@@ -74,7 +51,7 @@ class SelosteForm extends HTMLElement {
     this.#begun = true;
     this.removeEventListener("focusin", this.#begin);
     try {
-      (await load()).takeOver(this);
+      (await loadOnce()).takeOver(this);
     } catch {
       // No WebAssembly, or a policy that forbids it, or no network: the forms work without.
     }

@@ -1,8 +1,11 @@
 //! `cargo xtask dist`: makes what a site gets besides HTML, in `dist/seloste/`: the loader, the widget's
-//! JavaScript and WebAssembly under names made of their contents, the style sheet, and a manifest. It prints
-//! what each file weighs and fails where that is more than a visitor should have to download.
+//! JavaScript and WebAssembly under names made of their contents, the style sheet, and a manifest. For sites that
+//! are made with a bundler it makes an npm package of the same in `dist/npm/`. It prints what each file weighs
+//! and fails where that is more than a visitor should have to download.
 
 mod file;
+mod loader;
+mod npm;
 mod weight;
 mod widget;
 
@@ -25,50 +28,45 @@ pub fn run() -> Result<()> {
     let widget = widget::build()?;
     let wasm = File::hashed(Role::Wasm, "wasm", widget.wasm);
     let glue = File::hashed(Role::Glue, "js", widget.glue);
-    let loader = loader(&glue, &wasm)?;
-    let style = fs::read(workspace::root().join("web/seloste.css"))
-        .context("`web/seloste.css` cannot be read")?;
-    let style = File::named(Role::Style, "seloste.css", widget::minify(style, "css"));
+    let loader = loader::joined(&glue, &wasm)?;
+    let loader = widget::minify(loader.into_bytes(), "js");
+    let loader = File::named(Role::Loader, "seloste.js", loader);
+    let style = widget::minify(loader::read("seloste.css")?.into_bytes(), "css");
+    let style = File::named(Role::Style, "seloste.css", style);
     let files = [loader, glue, wasm, style];
-    write(&workspace::root().join("dist/seloste"), &files)?;
+    let manifest = manifest(&files)?;
+    let of_a_site = files
+        .iter()
+        .map(|file| (file.name.as_str(), file.bytes.as_slice()))
+        .chain([("manifest.json", manifest.as_bytes())]);
+    let dist = workspace::root().join("dist");
+    write(&dist.join("seloste"), of_a_site)?;
+    let package = npm::files(&files)?;
+    let of_the_package = package
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    write(&dist.join("npm"), of_the_package)?;
     weigh(&files)
 }
 
-/// The loader, with the names and hashes of the files that it loads.
-fn loader(glue: &File, wasm: &File) -> Result<File> {
-    let path = workspace::root().join("web/seloste.js");
-    let mut text = fs::read_to_string(&path)
-        .with_context(|| format!("`{}` cannot be read", path.display()))?;
-    for (placeholder, value) in [
-        ("__GLUE__", &glue.name),
-        ("__GLUE_INTEGRITY__", &glue.integrity),
-        ("__WASM__", &wasm.name),
-        ("__WASM_INTEGRITY__", &wasm.integrity),
-    ] {
-        if !text.contains(placeholder) {
-            bail!("`{}` has no place for `{placeholder}`", path.display());
-        }
-        text = text.replace(placeholder, value);
-    }
-    let bytes = widget::minify(text.into_bytes(), "js");
-    Ok(File::named(Role::Loader, "seloste.js", bytes))
-}
-
 /// Writes the files and nothing else, so that no old one is left under its old name.
-fn write(folder: &Path, files: &[File]) -> Result<()> {
+fn write<'a>(folder: &Path, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)
             .with_context(|| format!("`{}` cannot be removed", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("`{}` cannot be made", folder.display()))?;
-    for file in files {
-        let path = folder.join(&file.name);
-        fs::write(&path, &file.bytes)
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        fs::write(&path, bytes)
             .with_context(|| format!("`{}` cannot be written", path.display()))?;
     }
+    Ok(())
+}
+
+fn manifest(files: &[File]) -> Result<String> {
     let entries: Vec<_> = files.iter().map(File::entry).collect();
-    let manifest = serde_json::to_string_pretty(&entries)? + "\n";
-    fs::write(folder.join("manifest.json"), manifest).context("the manifest cannot be written")
+    Ok(serde_json::to_string_pretty(&entries)? + "\n")
 }
 
 fn weigh(files: &[File]) -> Result<()> {

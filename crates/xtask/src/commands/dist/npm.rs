@@ -1,0 +1,43 @@
+//! The npm package: the same widget for sites that are made with a bundler. Nothing in it is minified but the
+//! glue, since bundlers do that.
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::file::{File, Role};
+use super::loader;
+
+/// The files of the package, each with its name and its bytes.
+pub fn files(bundle: &[File]) -> Result<Vec<(String, Vec<u8>)>> {
+    let of = |role| {
+        let mut files = bundle.iter().filter(move |file| file.role == role);
+        files.next().context("the bundle is not whole")
+    };
+    let (glue, wasm) = (of(Role::Glue)?, of(Role::Wasm)?);
+    let mut files = vec![
+        (glue.name.clone(), glue.bytes.clone()),
+        (wasm.name.clone(), wasm.bytes.clone()),
+    ];
+    let mut add = |name: &str, text: String| files.push((name.to_owned(), text.into_bytes()));
+    add("package.json", package()?);
+    add("seloste.js", loader::element()?);
+    add("load.js", loader::filled("npm/load.js", glue, wasm)?);
+    add("seloste.d.ts", loader::read("seloste.d.ts")?);
+    add("seloste.css", loader::read("seloste.css")?);
+    add("README.md", loader::read("npm/README.md")?);
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        add(name, loader::read(&format!("../{name}"))?);
+    }
+    Ok(files)
+}
+
+/// What npm is told; the version is that of the crates.
+fn package() -> Result<String> {
+    let mut package: Value = serde_json::from_str(&loader::read("npm/package.json")?)
+        .context("`web/npm/package.json` is not JSON")?;
+    let version = package
+        .get_mut("version")
+        .context("`web/npm/package.json` has no place for the version")?;
+    *version = env!("CARGO_PKG_VERSION").into();
+    Ok(serde_json::to_string_pretty(&package)? + "\n")
+}
