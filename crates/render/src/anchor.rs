@@ -54,6 +54,21 @@ impl Anchor {
         Anchor(anchor)
     }
 
+    /// The anchor of a part that may stand on the page beside the rest of its notice.
+    pub(crate) fn within(&self, part: &str) -> Anchor {
+        Anchor(self.part(part).0)
+    }
+
+    /// The id of the heading of the table of contents.
+    pub(crate) fn contents(&self) -> Id {
+        self.part("contents")
+    }
+
+    /// The id of the section on requests.
+    pub(crate) fn requests(&self) -> Id {
+        self.part("requests")
+    }
+
     /// The id of the notice itself.
     pub(crate) fn notice(&self) -> Id {
         Id(self.0.clone())

@@ -1,19 +1,19 @@
 //! The notice itself, as a fragment of a page.
 
 use crate::anchor::Id;
-use crate::content::{Block, Section};
+use crate::content::Section;
+use crate::contents::Contents;
 use crate::edition::Edition;
-use crate::form::{Forms, HONEYPOT};
-use crate::options::{HeadingLevel, Options, RequestForm, Sender};
+use crate::headings::Headings;
+use crate::options::Options;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
+use crate::requests::Requests;
 use crate::summary::Summary;
 use crate::switch::{self, Other};
-use crate::widget::WidgetWords;
-use crate::{title, ways};
+use crate::{content::Block, title};
 use askama::Template;
 use askama::filters::HtmlSafe;
-use seloste_model::dialect::Trust;
 use seloste_model::{Lang, Words};
 
 /// The notice as it is printed.
@@ -23,57 +23,70 @@ pub(crate) struct Article<'a> {
     words: &'static Words,
     lang: Lang,
     id: Id,
-    level: HeadingLevel,
+    level: Headings,
     pub(crate) title: Phrase<'a>,
     dates: Vec<Phrase<'a>>,
     others: Vec<Other<'a>>,
     summary: Summary<'a>,
+    contents: Option<Contents<'a>>,
     sections: Vec<Section<'a>>,
-    ways: Vec<Phrase<'a>>,
-    forms: Option<Forms<'a>>,
-    /// How the widget sends what the forms hold.
-    sending: RequestForm<'a>,
-    widget: WidgetWords,
+    requests: Requests<'a>,
 }
 
 // Its template escapes what people wrote.
 impl HtmlSafe for Article<'_> {}
 
 impl<'a> Article<'a> {
-    /// The notice in one language.
+    /// The notice in one language, with its table of contents and its forms.
     pub(crate) fn of(edition: &Edition<'a>, options: &Options<'a>) -> Article<'a> {
-        let (notice, words) = (edition.notice, edition.words);
         let outline = Outline::of(edition, options);
+        let mut article = Article::without_contents(edition, options, &outline);
+        article.contents = Some(Contents::of(
+            edition,
+            &outline,
+            &article.sections,
+            &article.requests,
+        ));
+        article
+    }
+
+    /// The notice for a page on which its other parts may stand too: its text, with the ways to make a request
+    /// in the place of the forms.
+    pub(crate) fn part(edition: &Edition<'a>, options: &Options<'a>) -> Article<'a> {
+        let options = Options {
+            requests: None,
+            ..options.clone()
+        };
+        Article::without_contents(edition, &options, &Outline::of(edition, &options))
+    }
+
+    fn without_contents(
+        edition: &Edition<'a>,
+        options: &Options<'a>,
+        outline: &Outline,
+    ) -> Article<'a> {
         let sections = outline.sections(edition);
-        let drawn_up = notice
-            .drawn_up
-            .map(|date| edition.date(date).within(words.page.drawn_up));
-        let updated = notice
-            .updated
-            .map(|date| edition.date(date).within(words.page.updated));
-        let form = options
-            .requests
-            .as_ref()
-            .filter(|_| !outline.forms.is_empty());
         Article {
-            words,
+            words: edition.words,
             lang: edition.lang,
+            id: outline.anchor.notice(),
             level: outline.level,
             title: title::of(edition),
-            dates: drawn_up.into_iter().chain(updated).collect(),
+            dates: edition
+                .drawn_up()
+                .into_iter()
+                .chain(edition.updated())
+                .collect(),
             others: switch::others(edition.lang, options.alternates),
-            summary: Summary::of(edition, &outline, &sections),
+            summary: Summary::of(edition, outline, &sections),
+            contents: None,
+            requests: Requests::of_outline(edition, outline, options),
             sections,
-            ways: ways::general(edition),
-            sending: form.cloned().unwrap_or_default(),
-            widget: WidgetWords::of(edition.lang, outline.level),
-            forms: form.map(|form| Forms::of(edition, &outline, form)),
-            id: outline.anchor.notice(),
         }
     }
 
     /// Whether it has a form.
     pub(crate) const fn has_forms(&self) -> bool {
-        self.forms.is_some()
+        self.requests.forms.is_some()
     }
 }

@@ -60,6 +60,18 @@ impl<'a> Edition<'a> {
         Phrase::of(Value::Date(date, (self.words.date)(date)))
     }
 
+    /// When the notice was drawn up, in a sentence.
+    pub(crate) fn drawn_up(&self) -> Option<Phrase<'a>> {
+        let date = self.notice.drawn_up?;
+        Some(self.date(date).within(self.words.page.drawn_up))
+    }
+
+    /// When the notice was last changed, in a sentence.
+    pub(crate) fn updated(&self) -> Option<Phrase<'a>> {
+        let date = self.notice.updated?;
+        Some(self.date(date).within(self.words.page.updated))
+    }
+
     /// An email address as written, with a link where mail can be sent to it.
     pub(crate) fn email(&self, email: &'a Email) -> Phrase<'a> {
         linked(crate::href::mail(email), &email.0)

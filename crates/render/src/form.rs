@@ -1,11 +1,10 @@
 //! The form for requests: one for each kind, so that the browser demands exactly that kind's fields.
 
-use crate::anchor::Id;
+use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
 use crate::escape::Written;
 use crate::fields::FieldsOf;
 use crate::options::RequestForm;
-use crate::outline::Outline;
 use crate::phrase::{Phrase, Value};
 use crate::{rights, ways};
 use seloste_model::Lang;
@@ -65,7 +64,8 @@ impl<'a> Forms<'a> {
     /// The forms of a page.
     pub(crate) fn of(
         edition: &Edition<'a>,
-        outline: &Outline,
+        anchor: &Anchor,
+        kinds: &[Kind],
         form: &RequestForm<'a>,
     ) -> Forms<'a> {
         let words = &edition.words.form;
@@ -82,10 +82,9 @@ impl<'a> Forms<'a> {
                 edition.notice.id.as_deref().unwrap_or_default(),
             )),
             notice_hash: form.notice_hash,
-            kinds: outline
-                .forms
+            kinds: kinds
                 .iter()
-                .map(|kind| KindForm::of(edition, outline, *kind))
+                .map(|kind| KindForm::of(edition, anchor, *kind))
                 .collect(),
             own_data,
         }
@@ -102,12 +101,12 @@ impl<'a> KindForm<'a> {
         }
     }
 
-    fn of(edition: &Edition<'a>, outline: &Outline, kind: Kind) -> KindForm<'a> {
+    fn of(edition: &Edition<'a>, anchor: &Anchor, kind: Kind) -> KindForm<'a> {
         let words = edition.words;
         let right = rights::right_of(kind).and_then(|right| edition.notice.right(right));
         KindForm {
             kind,
-            id: outline.anchor.request(kind),
+            id: anchor.request(kind),
             words: (words.kind)(kind),
             said: right
                 .map(|right| ways::of_right(edition, right))

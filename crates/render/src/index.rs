@@ -8,6 +8,7 @@ use crate::phrase::Phrase;
 use crate::switch::{self, Other};
 use crate::title;
 use askama::Template;
+use askama::filters::HtmlSafe;
 use seloste_model::{Lang, Notice, Words};
 use std::borrow::Cow;
 
@@ -50,13 +51,37 @@ impl<'a> PageOptions<'a> {
     }
 }
 
+/// Links to notices.
+#[derive(Template)]
+#[template(path = "list.html")]
+pub(crate) struct List<'a> {
+    lang: Lang,
+    entries: Vec<Listed<'a>>,
+}
+
+impl<'a> List<'a> {
+    /// Links to these notices in one language.
+    pub(crate) fn of(entries: &[Entry<'a>], lang: Lang) -> List<'a> {
+        List {
+            lang,
+            entries: entries
+                .iter()
+                .map(|entry| Listed::of(entry, lang))
+                .collect(),
+        }
+    }
+}
+
+// Its template escapes what people wrote.
+impl HtmlSafe for List<'_> {}
+
 /// The index page.
 #[derive(Template)]
 #[template(path = "index.html")]
 pub(crate) struct Index<'a> {
     head: Head<'a>,
     others: Vec<Other<'a>>,
-    entries: Vec<Listed<'a>>,
+    list: List<'a>,
 }
 
 /// A notice as the index lists it.
@@ -73,10 +98,7 @@ impl<'a> Index<'a> {
         Index {
             head: options.head(lang, Words::of(lang).page.index_title),
             others: switch::others(lang, options.alternates),
-            entries: entries
-                .iter()
-                .map(|entry| Listed::of(entry, lang))
-                .collect(),
+            list: List::of(entries, lang),
         }
     }
 }

@@ -18,20 +18,24 @@
 mod anchor;
 mod article;
 mod content;
+mod contents;
 mod edition;
 mod escape;
 mod facts;
 mod fields;
 mod form;
 mod head;
+mod headings;
 mod href;
 mod index;
 mod options;
 mod outline;
 mod page;
+mod part;
 mod parties;
 mod phrase;
 mod prose;
+mod requests;
 mod rights;
 mod sections;
 mod summary;
@@ -45,13 +49,15 @@ mod wording;
 pub use form::HONEYPOT;
 pub use index::{Entry, PageOptions};
 pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
+pub use part::Part;
 pub use title::title;
 
 use article::Article;
 use askama::Template;
 use edition::Edition;
-use index::Index;
+use index::{Index, List};
 use page::Page;
+use seloste_model::request::Kind;
 use seloste_model::{Lang, Notice};
 use thanks::Thanks;
 
@@ -64,6 +70,22 @@ pub fn article(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
         &Article::of(&Edition::new(notice, lang), options),
         48 * 1024,
     )
+}
+
+/// A part of a notice in one language, for a page of the site's own. Different parts of a notice may stand on
+/// the same page.
+pub fn part(notice: &Notice, lang: Lang, options: &Options<'_>, part: Part) -> String {
+    part::print(notice, lang, options, part)
+}
+
+/// The kinds of request that a notice has forms for, in the order of the page.
+pub fn kinds(notice: &Notice, options: &Options<'_>) -> Vec<Kind> {
+    part::kinds(notice, notice.first_language(), options)
+}
+
+/// Links to several notices in one language, for a page of the site's own.
+pub fn list(entries: &[Entry<'_>], lang: Lang) -> String {
+    written(&List::of(entries, lang), 1024)
 }
 
 /// A notice in one language, as a whole page.

@@ -8,7 +8,7 @@ use seloste_model::{Lang, Period};
 /// no other languages, no style sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options<'a> {
-    /// The level of the notice's own heading; a whole page always has 1.
+    /// The level of the notice's own heading, or of a part's; a whole page always has 1.
     pub heading_level: HeadingLevel,
     /// The form for requests; with none, the page tells the other ways to make one.
     pub requests: Option<RequestForm<'a>>,
@@ -49,24 +49,6 @@ impl HeadingLevel {
             3 => Some(HeadingLevel::Three),
             4 => Some(HeadingLevel::Four),
             _ => None,
-        }
-    }
-
-    /// The tag of a heading so many levels below; HTML ends at `h6`.
-    pub(crate) const fn below(self, levels: u8) -> &'static str {
-        let own: u8 = match self {
-            HeadingLevel::One => 1,
-            HeadingLevel::Two => 2,
-            HeadingLevel::Three => 3,
-            HeadingLevel::Four => 4,
-        };
-        match own.saturating_add(levels) {
-            0 | 1 => "h1",
-            2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            6..=u8::MAX => "h6",
         }
     }
 }
@@ -115,16 +97,4 @@ pub struct Alternate<'a> {
     pub lang: Lang,
     /// The address of the page, relative or absolute.
     pub url: &'a str,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headings_end_at_the_sixth_level() {
-        assert_eq!(HeadingLevel::One.below(0), "h1");
-        assert_eq!(HeadingLevel::Four.below(2), "h6");
-        assert_eq!(HeadingLevel::Four.below(9), "h6");
-    }
 }

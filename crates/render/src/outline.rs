@@ -4,7 +4,8 @@ use crate::anchor::Anchor;
 use crate::content::Section;
 use crate::edition::Edition;
 use crate::form;
-use crate::options::{HeadingLevel, Options};
+use crate::headings::Headings;
+use crate::options::Options;
 use crate::phrase::Phrase;
 use crate::{rights, sections, wording};
 use seloste_model::notice::About;
@@ -15,7 +16,7 @@ pub(crate) struct Outline {
     /// The beginning of every id.
     pub(crate) anchor: Anchor,
     /// The level of the notice's own heading.
-    pub(crate) level: HeadingLevel,
+    pub(crate) level: Headings,
     /// The kinds of request that the notice offers.
     pub(crate) offers: Vec<Kind>,
     /// The kinds that the page has a form for.
@@ -29,7 +30,7 @@ impl Outline {
         let form = options.requests.as_ref();
         Outline {
             anchor: Anchor::of(edition.notice),
-            level: options.heading_level,
+            level: Headings::from(options.heading_level),
             forms: form
                 .map(|form| form::kinds(form, &offers))
                 .unwrap_or_default(),

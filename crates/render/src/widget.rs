@@ -1,6 +1,6 @@
 //! What the widget needs in the page: its sentences and the blocks that it shows, in a `<template>`.
 
-use crate::options::HeadingLevel;
+use crate::headings::Headings;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use seloste_model::request::{Field, Kind, Need, Problem};
@@ -23,12 +23,13 @@ struct Blocks {
 
 impl WidgetWords {
     /// Those of a language, with headings below the title of a notice at this level.
-    pub(crate) fn of(lang: Lang, level: HeadingLevel) -> WidgetWords {
-        static WRITTEN: [OnceLock<String>; 12] = [const { OnceLock::new() }; 12];
-        let at = lang as usize * 4 + level as usize;
+    pub(crate) fn of(lang: Lang, level: Headings) -> WidgetWords {
+        static WRITTEN: [OnceLock<String>; Lang::ALL.len() * Headings::COUNT] =
+            [const { OnceLock::new() }; Lang::ALL.len() * Headings::COUNT];
+        let at = lang as usize * Headings::COUNT + level.index();
         WidgetWords(match WRITTEN.get(at) {
             Some(written) => written.get_or_init(|| write(lang, level)),
-            // There are three languages and four levels.
+            // There is a place for each language and level.
             None => "",
         })
     }
@@ -49,7 +50,7 @@ impl askama::FastWritable for WidgetWords {
     }
 }
 
-fn write(lang: Lang, level: HeadingLevel) -> String {
+fn write(lang: Lang, level: Headings) -> String {
     let words = Words::of(lang);
     let blocks = Blocks {
         words,
@@ -98,6 +99,7 @@ fn pattern(words: &Words, month: u8) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options::HeadingLevel;
 
     #[test]
     fn a_date_has_a_pattern_for_each_month() {
@@ -108,8 +110,8 @@ mod tests {
 
     #[test]
     fn every_language_and_level_has_its_own() {
-        let fi = WidgetWords::of(Lang::Fi, HeadingLevel::One);
-        let en = WidgetWords::of(Lang::En, HeadingLevel::Four);
+        let fi = WidgetWords::of(Lang::Fi, Headings::from(HeadingLevel::One));
+        let en = WidgetWords::of(Lang::En, Headings::from(HeadingLevel::Four));
         assert!(
             fi.0.contains("<h3") && fi.0.contains("Lähetä uudelleen"),
             "{}",

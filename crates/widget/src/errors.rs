@@ -76,7 +76,7 @@ pub fn show_at(field: &Element, message: &str, announced: Announced) {
         None => {
             let shown = create_element("p");
             set(&shown, "class", "seloste-error");
-            let form = around(field, "details").map(|form| attribute(&form, "id"));
+            let form = around(field, "[data-seloste-kind]").map(|form| attribute(&form, "id"));
             let name = attribute(field, "data-seloste-field");
             let id = joined(&[&form.unwrap_or_default(), "-", &name, "-error"]);
             set(&shown, "id", &id);

@@ -1,0 +1,101 @@
+//! The section on requests: the forms, or the ways to make a request where there are none.
+
+use crate::anchor::{Anchor, Id};
+use crate::edition::Edition;
+use crate::form::{Forms, HONEYPOT};
+use crate::headings::Headings;
+use crate::options::{Options, RequestForm, Sender};
+use crate::outline::Outline;
+use crate::phrase::Phrase;
+use crate::ways;
+use crate::widget::WidgetWords;
+use askama::Template;
+use askama::filters::HtmlSafe;
+use seloste_model::dialect::Trust;
+use seloste_model::request::Kind;
+use seloste_model::{Lang, Words};
+
+/// The section on requests.
+#[derive(Template)]
+#[template(path = "requests.html")]
+pub(crate) struct Requests<'a> {
+    words: &'static Words,
+    lang: Lang,
+    id: Id,
+    level: Headings,
+    arrangement: Arrangement,
+    ways: Vec<Phrase<'a>>,
+    pub(crate) forms: Option<Forms<'a>>,
+    /// How the widget sends what the forms hold.
+    sending: RequestForm<'a>,
+    widget: WidgetWords,
+}
+
+/// How the forms stand in the section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Arrangement {
+    /// Each is closed until the visitor chooses it.
+    Choice,
+    /// The only one is open.
+    Single,
+}
+
+// Their templates escape what people wrote.
+impl HtmlSafe for Requests<'_> {}
+
+impl<'a> Requests<'a> {
+    /// The section with a form for each of these kinds; with none, it tells the ways alone.
+    pub(crate) fn of(
+        edition: &Edition<'a>,
+        anchor: &Anchor,
+        level: Headings,
+        arrangement: Arrangement,
+        kinds: &[Kind],
+        options: &Options<'a>,
+    ) -> Requests<'a> {
+        let form = options.requests.as_ref().filter(|_| !kinds.is_empty());
+        Requests {
+            words: edition.words,
+            lang: edition.lang,
+            id: anchor.requests(),
+            level,
+            arrangement,
+            ways: ways::general(edition),
+            sending: form.cloned().unwrap_or_default(),
+            widget: WidgetWords::of(edition.lang, level),
+            forms: form.map(|form| Forms::of(edition, anchor, kinds, form)),
+        }
+    }
+
+    /// The same as the section of a notice as a whole.
+    pub(crate) fn of_outline(
+        edition: &Edition<'a>,
+        outline: &Outline,
+        options: &Options<'a>,
+    ) -> Requests<'a> {
+        Requests::of(
+            edition,
+            &outline.anchor,
+            outline.level,
+            Arrangement::Choice,
+            &outline.forms,
+            options,
+        )
+    }
+
+    /// The id of the section.
+    pub(crate) fn id(&self) -> &Id {
+        &self.id
+    }
+
+    /// The heading of the section.
+    pub(crate) fn heading(&self) -> &'static str {
+        match self.forms {
+            Some(ref forms) => match (self.arrangement, forms.kinds.as_slice()) {
+                (Arrangement::Single, [only]) => only.words.title,
+                (Arrangement::Single | Arrangement::Choice, _) => self.words.form.title,
+            },
+            None => self.words.form.ways,
+        }
+    }
+}
