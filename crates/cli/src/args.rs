@@ -49,6 +49,9 @@ pub enum Command {
         /// Folder to write to, instead of the one that the configuration names
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
+        /// Write pages that stand alone to this folder, whatever generator the configuration names
+        #[arg(long, value_name = "DIR", conflicts_with = "out")]
+        html: Option<PathBuf>,
     },
     /// Check whether notices are lawful, current and complete; not legal advice
     Check(check::Options),

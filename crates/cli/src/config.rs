@@ -16,6 +16,8 @@ use std::path::PathBuf;
 pub struct Config {
     /// The notice files, as paths or patterns (`notices/*.toml`) from the folder of this file.
     pub notices: Vec<String>,
+    /// What makes the site that the notices are for.
+    pub generator: Generator,
     /// The folder to write to, from the folder of this file.
     pub out: Option<PathBuf>,
     /// The languages of the site; pages are written in those of them that a notice has.
@@ -26,6 +28,15 @@ pub struct Config {
     pub requests: Requests,
     /// How the notices are checked.
     pub check: Check,
+}
+
+/// What makes a site: it decides which files are written, and where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Generator {
+    /// None: whole pages are written, and fragments of the same to include in others.
+    #[default]
+    Html,
 }
 
 /// How the notices are checked.

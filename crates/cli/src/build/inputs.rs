@@ -1,52 +1,10 @@
-//! `seloste build`: reads everything, then writes everything.
+//! What a build reads: the configuration, and the notices that it names.
 
-use crate::bundle;
 use crate::config::Config;
 use crate::file;
-use crate::notice_file::{NoticeFile, look};
-use crate::site::Site;
+use crate::notice_file::look;
 use anyhow::{Context, Result, bail};
-use rayon::prelude::*;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-
-/// Builds the site of a configuration file. Nothing is written unless every notice could be read.
-pub fn run(config_path: &Path, out: Option<&Path>) -> Result<()> {
-    let folder = config_path.parent().unwrap_or(Path::new("")).to_owned();
-    let config = read_config(config_path)?;
-    let out = match (out, &config.out) {
-        (Some(out), _) => out.to_owned(),
-        (None, Some(out)) => folder.join(out),
-        (None, None) => bail!(
-            "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
-            config_path.display()
-        ),
-    };
-    let mut notices = read_notices(&notice_paths(&config, &folder, config_path)?)?;
-    for NoticeFile { notice, .. } in &mut notices {
-        if notice.languages.is_empty() {
-            notice.languages.clone_from(&config.languages);
-        }
-    }
-    let site = Site {
-        config: &config,
-        notices: &notices,
-        out: &out,
-    };
-    let written = site.write()?;
-    if config.requests.endpoint.is_some() && bundle::loader().is_none() {
-        eprintln!(
-            "note: this seloste was made without the widget, so the forms are sent by the browser alone; \
-             `cargo xtask dist` before building seloste makes it"
-        );
-    }
-    let notices = match notices.len() {
-        1 => "1 notice".to_owned(),
-        count => format!("{count} notices"),
-    };
-    println!("wrote {written} files of {notices} to {}", out.display());
-    Ok(())
-}
 
 /// The configuration; its faults are told on standard error.
 pub fn read_config(path: &Path) -> Result<Config> {
@@ -134,41 +92,4 @@ pub fn notice_paths(config: &Config, folder: &Path, config_path: &Path) -> Resul
     paths.sort();
     paths.dedup();
     Ok(paths)
-}
-
-/// Reads every notice, and tells every error of every file before giving up.
-fn read_notices(paths: &[PathBuf]) -> Result<Vec<NoticeFile>> {
-    let read: Vec<Result<NoticeFile, String>> = paths
-        .par_iter()
-        .map(|path| NoticeFile::read(path))
-        .collect();
-    let mut notices = Vec::with_capacity(read.len());
-    let mut errors = 0;
-    for result in read {
-        match result {
-            Ok(notice) => notices.push(notice),
-            Err(message) => {
-                errors += 1;
-                eprint!("{message}");
-            }
-        }
-    }
-    if errors > 0 {
-        bail!(
-            "{errors} of {} notices could not be read; nothing was written",
-            paths.len()
-        );
-    }
-    let mut by_id: HashMap<&str, &Path> = HashMap::new();
-    for notice in &notices {
-        if let Some(other) = by_id.insert(&notice.id, &notice.path) {
-            bail!(
-                "{} and {} have the same id `{}`; change one of them; nothing was written",
-                other.display(),
-                notice.path.display(),
-                notice.id
-            );
-        }
-    }
-    Ok(notices)
 }

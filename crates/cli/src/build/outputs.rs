@@ -1,0 +1,359 @@
+//! The output folder. What is to be written is kept aside in it until everything is known to be right, and then
+//! takes its place file by file; what is there already with the same bytes is not touched.
+
+use super::recorded::{Recorded, Stamp, hash};
+use anyhow::{Context, Result, anyhow, bail};
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// The folder in the output folder where files are kept aside. Its name begins with a dot, so that site
+/// generators and their servers pass it over.
+const ASIDE: &str = ".seloste-build.tmp";
+
+/// The output folder during a build.
+pub struct Outputs {
+    /// As the person named it, for messages.
+    named: PathBuf,
+    /// As the file system names it.
+    folder: PathBuf,
+    /// The folders that were not there before, the outermost first.
+    made: Vec<PathBuf>,
+    aside: PathBuf,
+    count: AtomicU64,
+    earlier: HashMap<String, Recorded>,
+    /// Folders in which nothing may be written, since notices are in them.
+    notices: HashSet<PathBuf>,
+    /// Folders in the output folder that were found to be as they should.
+    sound: Mutex<HashSet<String>>,
+    _lock: Option<File>,
+}
+
+/// A file that was taken.
+pub struct Output {
+    path: String,
+    hash: u64,
+    place: Place,
+}
+
+/// Where the bytes of a file are.
+enum Place {
+    /// In their place already.
+    There(Stamp),
+    /// Aside, under this number.
+    Aside(u64),
+}
+
+/// What a build did to the output folder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Files that were written.
+    pub wrote: usize,
+    /// Files that were as they should be.
+    pub unchanged: usize,
+    /// Files that were written by an earlier build and removed by this one.
+    pub removed: usize,
+}
+
+impl Outputs {
+    /// Opens the folder, and makes it if it is not there. Another build that writes to it is waited for.
+    pub fn open(named: &Path, notices: HashSet<PathBuf>) -> Result<Outputs> {
+        let made = make_folders(named)?;
+        let folder = named
+            .canonicalize()
+            .with_context(|| format!("cannot find the folder {}", named.display()))?;
+        let lock = lock(&folder, named)?;
+        let aside = folder.join(ASIDE);
+        // A build that was stopped in its middle may have left it.
+        let _ = fs::remove_dir_all(&aside);
+        Ok(Outputs {
+            named: named.to_owned(),
+            folder,
+            made,
+            aside,
+            count: AtomicU64::new(0),
+            earlier: HashMap::new(),
+            notices,
+            sound: Mutex::default(),
+            _lock: lock,
+        })
+    }
+
+    /// The folder as the file system names it.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Tells what an earlier build wrote here.
+    pub fn remember(&mut self, earlier: impl IntoIterator<Item = Recorded>) {
+        self.earlier = earlier
+            .into_iter()
+            .map(|one| (one.path.clone(), one))
+            .collect();
+    }
+
+    /// Takes a file; it is kept aside if what is in its place has other bytes.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Output> {
+        self.look_at_folder_of(path)?;
+        let hash = hash(bytes);
+        let place = match self.is_there(path, bytes, hash)? {
+            Some(stamp) => Place::There(stamp),
+            None => Place::Aside(self.keep_aside(path, bytes)?),
+        };
+        Ok(Output {
+            path: path.to_owned(),
+            hash,
+            place,
+        })
+    }
+
+    /// Whether a file is still as an earlier build left it. Where only its dates are others, its bytes are
+    /// looked at, and the new stamp is noted.
+    pub fn is_as_left(&self, recorded: &mut Recorded) -> bool {
+        let path = self.folder.join(&recorded.path);
+        let Ok(metadata) = fs::symlink_metadata(&path) else {
+            return false;
+        };
+        if !metadata.is_file() {
+            return false;
+        }
+        let stamp = Stamp::of(&metadata);
+        if stamp == recorded.stamp {
+            return true;
+        }
+        let is_same = stamp.size() == recorded.stamp.size()
+            && fs::read(&path).is_ok_and(|bytes| hash(&bytes) == recorded.hash);
+        if is_same {
+            recorded.stamp = stamp;
+        }
+        is_same
+    }
+
+    /// Puts a file in its place, and says how it is there.
+    pub fn settle(&self, output: Output) -> Result<(Recorded, bool)> {
+        let Output { path, hash, place } = output;
+        let (stamp, wrote) = match place {
+            Place::There(stamp) => (stamp, false),
+            Place::Aside(number) => (self.put_in_place(&path, number)?, true),
+        };
+        Ok((Recorded { path, stamp, hash }, wrote))
+    }
+
+    /// Removes a file of an earlier build; one that was changed since then is left, and false is said.
+    pub fn remove(&self, mut recorded: Recorded) -> Result<Removal> {
+        let path = self.folder.join(&recorded.path);
+        if self.look_at_folder_of(&recorded.path).is_err() || fs::symlink_metadata(&path).is_err() {
+            return Ok(Removal::WasGone);
+        }
+        if !self.is_as_left(&mut recorded) {
+            return Ok(Removal::Kept(self.named.join(&recorded.path)));
+        }
+        fs::remove_file(&path).with_context(|| {
+            format!(
+                "cannot remove {}, which an earlier build wrote",
+                self.named.join(&recorded.path).display()
+            )
+        })?;
+        // The folder that held nothing but what seloste wrote goes too; any other is not empty.
+        if let Some((folder, _)) = recorded.path.rsplit_once('/') {
+            let _ = fs::remove_dir(self.folder.join(folder));
+        }
+        Ok(Removal::Done)
+    }
+
+    /// Removes what was kept aside, once everything is in its place.
+    pub fn close(self) -> Result<()> {
+        self.remove_aside()
+            .with_context(|| format!("cannot remove {}", self.named.join(ASIDE).display()))
+    }
+
+    /// Leaves everything as it was before the build.
+    pub fn give_up(self) {
+        // The error that made the build give up is the one to tell.
+        let _ = self.remove_aside();
+        for folder in self.made.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+
+    fn remove_aside(&self) -> std::io::Result<()> {
+        match fs::remove_dir_all(&self.aside) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
+    /// The stamp of the file that is in the place of this one, if it has the same bytes.
+    fn is_there(&self, path: &str, bytes: &[u8], hash: u64) -> Result<Option<Stamp>> {
+        let place = self.folder.join(path);
+        let metadata = match fs::symlink_metadata(&place) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => {
+                return Err(error).with_context(|| {
+                    format!("cannot look at {}", self.named.join(path).display())
+                });
+            }
+        };
+        if metadata.is_symlink() {
+            bail!(
+                "{} is a link to another place; nothing is written through it: remove the link, or choose another folder",
+                self.named.join(path).display()
+            );
+        }
+        if !metadata.is_file() {
+            bail!(
+                "{} is to be a file, but there is a folder of this name; remove it, or choose another folder to write to",
+                self.named.join(path).display()
+            );
+        }
+        let stamp = Stamp::of(&metadata);
+        let is_same = match self.earlier.get(path) {
+            Some(earlier) if earlier.stamp == stamp => earlier.hash == hash,
+            Some(_) | None => {
+                stamp.size() == bytes.len() as u64
+                    && fs::read(&place).is_ok_and(|there| there == bytes)
+            }
+        };
+        Ok(is_same.then_some(stamp))
+    }
+
+    fn keep_aside(&self, path: &str, bytes: &[u8]) -> Result<u64> {
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        let aside = self.aside_path(number);
+        let mut created = File::create_new(&aside);
+        if let Err(error) = &created
+            && error.kind() == ErrorKind::NotFound
+        {
+            // Several threads may find that it is missing; each makes sure that it is there.
+            created = fs::create_dir_all(&self.aside).and_then(|()| File::create_new(&aside));
+        }
+        created
+            .and_then(|mut file| file.write_all(bytes))
+            .with_context(|| {
+                format!(
+                    "cannot write {}; check that the folder can be written to and the disk has room; \
+                     everything in the folder is as it was",
+                    self.named.join(path).display()
+                )
+            })?;
+        Ok(number)
+    }
+
+    fn put_in_place(&self, path: &str, number: u64) -> Result<Stamp> {
+        let place = self.folder.join(path);
+        let aside = self.aside_path(number);
+        let mut moved = fs::rename(&aside, &place);
+        if let (Err(error), Some(folder)) = (&moved, place.parent())
+            && error.kind() == ErrorKind::NotFound
+        {
+            moved = fs::create_dir_all(folder).and_then(|()| fs::rename(&aside, &place));
+        }
+        moved
+            .and_then(|()| fs::symlink_metadata(&place))
+            .map(|metadata| Stamp::of(&metadata))
+            .with_context(|| {
+                format!(
+                    "cannot write {}; check that the folder can be written to",
+                    self.named.join(path).display()
+                )
+            })
+    }
+
+    fn aside_path(&self, number: u64) -> PathBuf {
+        self.aside.join(number.to_string())
+    }
+
+    /// Makes sure that the folder of a file is in the output folder, and that no notices are in it.
+    fn look_at_folder_of(&self, path: &str) -> Result<()> {
+        let within = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let lock = || self.sound.lock().unwrap_or_else(PoisonError::into_inner);
+        if lock().contains(within) {
+            return Ok(());
+        }
+        let mut folder = self.folder.clone();
+        for name in within.split('/').filter(|name| !name.is_empty()) {
+            let inner = folder.join(name);
+            if fs::symlink_metadata(&inner).is_err() {
+                break;
+            }
+            folder = inner;
+        }
+        let shown = self.named.join(within);
+        let real = folder
+            .canonicalize()
+            .with_context(|| format!("cannot find the folder {}", shown.display()))?;
+        if !real.starts_with(&self.folder) {
+            bail!(
+                "{} is a link that leads out of {}, to {}; nothing is written through it: remove the link, or choose \
+                 another folder",
+                shown.display(),
+                self.named.display(),
+                real.display()
+            );
+        }
+        if !real.is_dir() {
+            bail!(
+                "{} is to be a folder, but there is a file of this name; remove it, or choose another folder to write to",
+                shown.display()
+            );
+        }
+        // The folder itself, and not one above it that is there already.
+        if folder == self.folder.join(within) && self.notices.contains(&real) {
+            bail!(
+                "the pages would be written among the notices, to {}; choose another folder with `out` or --out",
+                shown.display()
+            );
+        }
+        lock().insert(within.to_owned());
+        Ok(())
+    }
+}
+
+/// What became of a file that is no longer to be there.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// It was removed.
+    Done,
+    /// It had been removed before.
+    WasGone,
+    /// It was changed since it was written, so it stays.
+    Kept(PathBuf),
+}
+
+/// Makes a folder and those above it, and says which were not there, the outermost first.
+fn make_folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut missing: Vec<PathBuf> = folder
+        .ancestors()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .take_while(|folder| fs::symlink_metadata(folder).is_err())
+        .map(Path::to_owned)
+        .collect();
+    missing.reverse();
+    crate::file::make_folder(folder)?;
+    Ok(missing)
+}
+
+/// Keeps other builds from writing to the folder at the same time, where the system can.
+fn lock(folder: &Path, named: &Path) -> Result<Option<File>> {
+    let Ok(file) = File::open(folder) else {
+        return Ok(None);
+    };
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(fs::TryLockError::WouldBlock) => {
+            eprintln!(
+                "note: another build is writing to {}; waiting until it is done",
+                named.display()
+            );
+            file.lock()
+                .map_err(|error| anyhow!(error))
+                .with_context(|| format!("cannot wait for {}", named.display()))?;
+            Ok(Some(file))
+        }
+        Err(fs::TryLockError::Error(_)) => Ok(None),
+    }
+}

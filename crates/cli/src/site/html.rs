@@ -1,0 +1,170 @@
+//! Pages for a site that nothing generates: whole pages that link to each other, and fragments of the same to
+//! include in pages that are there already.
+
+use super::{Listing, Published, STYLESHEET, Site, languages};
+use crate::build::{Files, Links};
+use crate::bundle;
+use anyhow::Result;
+use seloste_model::{Lang, Notice};
+use seloste_render::{Alternate, Entry, HeadingLevel, Options, PageOptions};
+
+/// Whether fragments are written beside the pages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fragments {
+    /// One for each page.
+    Beside,
+    /// None.
+    None,
+}
+
+/// Writes the pages of a notice and its data.
+pub fn write_notice(
+    site: &Site<'_>,
+    published: &Published<'_>,
+    fragments: Fragments,
+    files: &mut Files<'_>,
+) -> Result<()> {
+    let Published {
+        id,
+        notice,
+        languages,
+        ..
+    } = published;
+    let data = format!("{id}.json");
+    files.put(&data, &published.json)?;
+    let urls = urls(site, id, languages);
+    let alternates = alternates(languages, &urls);
+    let requests = site.sending.form(&published.hash);
+    for (lang, url) in languages.iter().zip(&urls) {
+        let index = site.has_several().then(|| self::url(site, "index", *lang));
+        let mut options = Options {
+            heading_level: HeadingLevel::One,
+            requests: requests.clone(),
+            alternates: &alternates,
+            stylesheet: Some(STYLESHEET),
+            script: bundle::loader(),
+            data: Some(&data),
+            index: index.as_deref(),
+            canonical: site.config.base_url.is_some().then_some(url.as_str()),
+        };
+        files.html(&format!("{id}.{lang}.html"), Links::Checked, |html| {
+            *html = seloste_render::page(notice, *lang, &options);
+        })?;
+        if fragments == Fragments::Beside {
+            // A page that takes in the fragment has a heading of its own above it.
+            options.heading_level = HeadingLevel::Two;
+            let name = format!("{id}.{lang}.fragment.html");
+            files.html(&name, Links::CheckedElsewhere, |html| {
+                *html = seloste_render::article(notice, *lang, &options);
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the index of the notices, the pages that form services lead to, the style sheet and the widget.
+pub fn write_common(site: &Site<'_>, listings: &[Listing], files: &mut Files<'_>) -> Result<()> {
+    site.write_assets("", files)?;
+    let languages = languages(listings);
+    let mut notices: Vec<Notice> = Vec::new();
+    if site.has_several() {
+        for listing in listings {
+            notices.push(listing.notice()?);
+        }
+    }
+    for lang in &languages {
+        write_thanks(site, listings, *lang, &languages, files)?;
+        if site.has_several() {
+            write_index(site, listings, &notices, *lang, &languages, files)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_index(
+    site: &Site<'_>,
+    listings: &[Listing],
+    notices: &[Notice],
+    lang: Lang,
+    languages: &[Lang],
+    files: &mut Files<'_>,
+) -> Result<()> {
+    let urls: Vec<String> = listings
+        .iter()
+        .map(|one| url(site, &one.id, one.page_language(lang)))
+        .collect();
+    let entries: Vec<Entry<'_>> = notices
+        .iter()
+        .zip(&urls)
+        .map(|(notice, url)| Entry { notice, url })
+        .collect();
+    write_page(site, "index", lang, languages, files, |options| {
+        seloste_render::index(&entries, lang, options)
+    })
+}
+
+fn write_thanks(
+    site: &Site<'_>,
+    listings: &[Listing],
+    lang: Lang,
+    languages: &[Lang],
+    files: &mut Files<'_>,
+) -> Result<()> {
+    let back = match listings {
+        [only] => url(site, &only.id, only.page_language(lang)),
+        _ => url(site, "index", lang),
+    };
+    write_page(site, "thanks", lang, languages, files, |options| {
+        seloste_render::thanks(
+            lang,
+            &PageOptions {
+                back: Some(&back),
+                ..options.clone()
+            },
+        )
+    })
+}
+
+fn write_page(
+    site: &Site<'_>,
+    name: &str,
+    lang: Lang,
+    languages: &[Lang],
+    files: &mut Files<'_>,
+    print: impl Fn(&PageOptions<'_>) -> String,
+) -> Result<()> {
+    let urls = urls(site, name, languages);
+    let own = url(site, name, lang);
+    let options = PageOptions {
+        alternates: &alternates(languages, &urls),
+        stylesheet: Some(STYLESHEET),
+        canonical: site.config.base_url.is_some().then_some(own.as_str()),
+        back: None,
+    };
+    files.html(&format!("{name}.{lang}.html"), Links::Checked, |html| {
+        *html = print(&options);
+    })
+}
+
+/// The address of a page: absolute where the site says what its address is.
+fn url(site: &Site<'_>, name: &str, lang: Lang) -> String {
+    match &site.config.base_url {
+        Some(base) => format!("{}/{name}.{lang}.html", base.trim_end_matches('/')),
+        None => format!("{name}.{lang}.html"),
+    }
+}
+
+fn urls(site: &Site<'_>, name: &str, languages: &[Lang]) -> Vec<String> {
+    languages
+        .iter()
+        .map(|lang| url(site, name, *lang))
+        .collect()
+}
+
+fn alternates<'a>(languages: &[Lang], urls: &'a [String]) -> Vec<Alternate<'a>> {
+    languages
+        .iter()
+        .zip(urls)
+        .map(|(lang, url)| Alternate { lang: *lang, url })
+        .collect()
+}

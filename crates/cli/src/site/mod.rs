@@ -1,0 +1,84 @@
+//! The files of a site. Each generator of sites has a module here that says which files a notice gets and
+//! which the site as a whole; where they are kept, and whether they need to be written, is not known here.
+
+mod html;
+mod listing;
+mod published;
+
+pub use listing::Listing;
+pub use published::Published;
+
+use crate::build::Files;
+use crate::bundle;
+use crate::config::{Config, Generator};
+use crate::sending::Sending;
+use anyhow::Result;
+use html::Fragments;
+use seloste_model::Lang;
+
+const STYLESHEET: &str = "seloste.css";
+
+/// Which files are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Those that this generator takes in.
+    For(Generator),
+    /// Pages that stand alone, whatever the generator.
+    StandAlone,
+}
+
+/// A site to be written.
+pub struct Site<'a> {
+    /// Its configuration.
+    pub config: &'a Config,
+    /// Which files are written.
+    pub layout: Layout,
+    /// How its forms are sent.
+    pub sending: Sending<'a>,
+    /// How many notices it has.
+    pub notices: usize,
+}
+
+impl Site<'_> {
+    /// Writes the files of one notice.
+    pub fn write_notice(&self, published: &Published<'_>, files: &mut Files<'_>) -> Result<()> {
+        match self.layout {
+            Layout::For(Generator::Html) => {
+                html::write_notice(self, published, Fragments::Beside, files)
+            }
+            Layout::StandAlone => html::write_notice(self, published, Fragments::None, files),
+        }
+    }
+
+    /// Writes the files that belong to no single notice.
+    pub fn write_common(&self, listings: &[Listing], files: &mut Files<'_>) -> Result<()> {
+        match self.layout {
+            Layout::For(Generator::Html) | Layout::StandAlone => {
+                html::write_common(self, listings, files)
+            }
+        }
+    }
+
+    /// Writes the style sheet and the widget into a folder, whose name ends in a slash or is empty.
+    fn write_assets(&self, folder: &str, files: &mut Files<'_>) -> Result<()> {
+        let stylesheet = seloste_render::STYLESHEET.as_bytes();
+        files.put(&format!("{folder}{STYLESHEET}"), stylesheet)?;
+        for (name, bytes) in bundle::FILES {
+            files.put(&format!("{folder}{name}"), bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Whether it has more notices than one.
+    fn has_several(&self) -> bool {
+        self.notices > 1
+    }
+}
+
+/// Every language that some page is in.
+fn languages(listings: &[Listing]) -> Vec<Lang> {
+    Lang::ALL
+        .into_iter()
+        .filter(|lang| listings.iter().any(|one| one.languages.contains(lang)))
+        .collect()
+}

@@ -1,0 +1,54 @@
+//! A notice on its way to its files.
+
+use crate::notice_file::NoticeFile;
+use anyhow::Result;
+use seloste_model::{Lang, Notice};
+use sha2::{Digest, Sha256};
+
+/// A notice and what every generator needs to know of it.
+pub struct Published<'a> {
+    /// Its id, by which its files are named.
+    pub id: &'a str,
+    /// The notice.
+    pub notice: &'a Notice,
+    /// The languages that it gets pages in.
+    pub languages: Vec<Lang>,
+    /// The notice as JSON, with a line break at its end.
+    pub json: Vec<u8>,
+    /// SHA-256 of that JSON in hexadecimal.
+    pub hash: String,
+}
+
+impl<'a> Published<'a> {
+    /// A notice for a site in these languages.
+    pub fn of(file: &'a NoticeFile, site_languages: &[Lang]) -> Result<Published<'a>> {
+        let mut json = serde_json::to_vec(&file.notice)?;
+        json.push(b'\n');
+        let hash = Sha256::digest(&json);
+        Ok(Published {
+            id: &file.id,
+            notice: &file.notice,
+            languages: languages_of(&file.notice, site_languages),
+            hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+            json,
+        })
+    }
+}
+
+/// The languages that a notice gets pages in: its own, as far as the site has them.
+fn languages_of(notice: &Notice, site: &[Lang]) -> Vec<Lang> {
+    let own = match notice.languages.as_slice() {
+        [] => &[Lang::Fi][..],
+        own => own,
+    };
+    let shared: Vec<Lang> = own
+        .iter()
+        .copied()
+        .filter(|lang| site.is_empty() || site.contains(lang))
+        .collect();
+    if shared.is_empty() {
+        own.to_vec()
+    } else {
+        shared
+    }
+}
