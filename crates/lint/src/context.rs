@@ -23,6 +23,8 @@ pub struct Site<'a> {
     pub languages: &'a [Lang],
     /// The address that takes visitors' requests.
     pub endpoint: Option<&'a str>,
+    /// The address to which a browser without script posts them, where that is another one.
+    pub form_endpoint: Option<&'a str>,
     /// How long the requests are kept.
     pub retention: Option<Period>,
 }

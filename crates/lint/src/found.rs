@@ -74,6 +74,16 @@ impl Finding {
         self
     }
 
+    /// Offers to put something else in place of the whole string that it is found at.
+    pub(crate) fn mended_as_a_whole(&mut self, old: &str, replacement: String) -> &mut Self {
+        self.fix = Some(Fix {
+            route: self.route.clone(),
+            range: 0..old.len(),
+            replacement,
+        });
+        self
+    }
+
     /// Offers to put something else in place of the bytes that are meant.
     pub(crate) fn mended_by(&mut self, replacement: impl Into<String>) -> &mut Self {
         if let Some(range) = &self.range {

@@ -40,7 +40,8 @@ impl<'a> Look<'a> {
         self.all_hits(rule).filter(|(passage, _)| passage.printed)
     }
 
-    /// Where the words of a rule stand in any text, also one that only the form and the checks read.
+    /// Where the words of a rule stand in any text, also one that only the form and the checks read. Rules that
+    /// mend ask for these: a fact behind an old text is published as data, and printed once the old text goes.
     pub(crate) fn all_hits(&self, rule: &'static Rule) -> impl Iterator<Item = (&Passage, &Hit)> {
         lexicon()
             .index(rule)

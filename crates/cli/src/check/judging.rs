@@ -152,6 +152,7 @@ fn site_of(config: &Config) -> Site<'_> {
     Site {
         languages: &config.languages,
         endpoint: config.requests.endpoint.as_deref(),
+        form_endpoint: config.requests.form_endpoint.as_deref(),
         retention: config.requests.retention,
     }
 }

@@ -1,7 +1,7 @@
 //! EP-1.
 
 use crate::found::Found;
-use crate::host::host_of;
+use crate::host::{encrypted, is_own_machine};
 use crate::look::Look;
 use crate::rule::rule;
 
@@ -38,49 +38,76 @@ rule! {
             en: "the endpoint for requests, `{e}`, does not use HTTPS",
         },
         help: {
-            fi: "vaihda osoitteen alkuun `https://`: `endpoint` tiedostossa `seloste.toml`",
-            sv: "byt början av adressen till `https://`: `endpoint` i filen `seloste.toml`",
-            en: "begin it with `https://`: `endpoint` in `seloste.toml`",
+            fi: "vaihda osoitteen alkuun `https://` tiedostossa `seloste.toml`",
+            sv: "byt början av adressen till `https://` i filen `seloste.toml`",
+            en: "begin it with `https://` in `seloste.toml`",
         },
         check: check,
     }
 }
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let Some(endpoint) = look.site.and_then(|site| site.endpoint) else {
+    let Some(site) = look.site else {
         return;
     };
-    let is_plain = endpoint.trim().to_ascii_lowercase().starts_with("http:");
-    let is_own_machine = host_of(endpoint).is_some_and(|host| {
-        matches!(host.as_str(), "localhost" | "127.0.0.1") || host.ends_with(".localhost")
-    });
-    if is_plain && !is_own_machine {
-        found.at("requests.endpoint").with("e", endpoint.trim());
+    let endpoints = [
+        ("requests.endpoint", site.endpoint),
+        ("requests.form_endpoint", site.form_endpoint),
+    ];
+    for (route, endpoint) in endpoints {
+        let Some(endpoint) = endpoint else {
+            continue;
+        };
+        let is_plain = endpoint.trim().to_ascii_lowercase().starts_with("http:");
+        if !is_plain || is_own_machine(endpoint) {
+            continue;
+        }
+        let finding = found.at(route).with("e", endpoint.trim());
+        if let Some(encrypted) = encrypted(endpoint) {
+            finding.mended_as_a_whole(endpoint, encrypted);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::context::Context;
-    use crate::context::Site;
+    use crate::context::{Context, Site};
+    use crate::finding::Finding;
     use crate::testing::{finds_in, routes};
 
-    fn found(endpoint: &str) -> Vec<String> {
+    fn found(endpoint: &str) -> Vec<Finding> {
         let site = Site {
             endpoint: Some(endpoint),
+            form_endpoint: Some(endpoint),
             ..Site::default()
         };
         let context = Context {
             site: Some(site),
             ..Context::default()
         };
-        routes(&finds_in(&INSECURE_ENDPOINT, &context, ""))
+        finds_in(&INSECURE_ENDPOINT, &context, "")
     }
 
     #[test]
-    fn a_plain_address_is_found_in_the_site_s_configuration() {
-        assert_eq!(found("http://pyynnot.example.fi/"), ["requests.endpoint"]);
+    fn a_plain_address_is_found_in_the_site_s_configuration_and_mended() {
+        let found = found("http://pyynnot.example.fi/");
+        assert_eq!(
+            routes(&found),
+            ["requests.endpoint", "requests.form_endpoint"]
+        );
+        for finding in found {
+            let fix = finding.fix.unwrap();
+            assert_eq!(fix.route, finding.route);
+            assert_eq!(fix.replacement, "https://pyynnot.example.fi/");
+        }
+    }
+
+    #[test]
+    fn what_may_have_no_encryption_is_left_to_the_author() {
+        let found = found("http://pyynnot.example.fi:8080/");
+        assert_eq!(found.len(), 2);
+        assert!(found.iter().all(|finding| finding.fix.is_none()));
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod identity_code_printed;
 mod incomplete_address;
 mod indefinite_wording;
 mod insecure_endpoint;
+mod insecure_link;
 mod invalid_business_id;
 mod invalid_phone;
 mod invalid_transfer_framework;
@@ -200,6 +201,7 @@ pub(crate) static ALL: &[&Rule] = &[
     &wrong_reference::WRONG_REFERENCE,
     &several_names::SEVERAL_NAMES,
     &known_typo::KNOWN_TYPO,
+    &insecure_link::INSECURE_LINK,
     &obsolete_personal_data_act::OBSOLETE_PERSONAL_DATA_ACT,
     &obsolete_personal_data_file_act::OBSOLETE_PERSONAL_DATA_FILE_ACT,
     &obsolete_data_protection_directive::OBSOLETE_DATA_PROTECTION_DIRECTIVE,

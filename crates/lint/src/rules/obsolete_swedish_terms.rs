@@ -79,7 +79,7 @@ static NOW: [&str; 7] = [
 const CONTROLLER: &str = "personuppgiftsansvarig";
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&OBSOLETE_SWEDISH_TERMS) {
+    for (passage, hit) in look.all_hits(&OBSOLETE_SWEDISH_TERMS) {
         let name = &passage.text[hit.range.clone()];
         let written = &passage.folded.text[hit.folded.clone()];
         let after = &passage.folded.text[hit.folded.end..];

@@ -68,7 +68,11 @@ static HELP_NO_FAX: Sentence = Sentence {
 };
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for passage in look.printed().filter(|passage| is_of_ombudsman(passage)) {
+    let of_ombudsman = look
+        .passages
+        .iter()
+        .filter(|passage| is_of_ombudsman(passage));
+    for passage in of_ombudsman {
         let folded = passage.folded.text.as_str();
         for address in old_addresses(folded) {
             let range = passage.folded.original(&address.range);

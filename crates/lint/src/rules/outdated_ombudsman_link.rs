@@ -55,7 +55,7 @@ static NOT_ENCRYPTED: Sentence = Sentence {
 };
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for passage in look.printed() {
+    for passage in &look.passages {
         for link in links(&passage.folded.text) {
             let range = passage.folded.original(&link.range);
             let path = &passage.text[passage.folded.original(&link.path)];

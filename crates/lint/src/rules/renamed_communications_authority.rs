@@ -67,7 +67,7 @@ static NOW: [Word; 4] = [
 const TODAY: Word = Word::Noun("liikenne- ja viestintä", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&RENAMED_COMMUNICATIONS_AUTHORITY) {
+    for (passage, hit) in look.all_hits(&RENAMED_COMMUNICATIONS_AUTHORITY) {
         if passage.part == Part::Value || hit.word == NOW.len() - 1 {
             continue;
         }

@@ -54,7 +54,7 @@ static WORDS: [Word; 2] = [Word::Noun("kuluttaja", &VIRASTO, ""), TODAY];
 const TODAY: Word = Word::Noun("kilpailu- ja kuluttaja", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&RENAMED_CONSUMER_AGENCY) {
+    for (passage, hit) in look.all_hits(&RENAMED_CONSUMER_AGENCY) {
         if passage.part == Part::Value || hit.word == 1 {
             continue;
         }

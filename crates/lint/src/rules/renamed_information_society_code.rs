@@ -55,7 +55,7 @@ static WORDS: [Word; 2] = [
 const SWEDISH: &str = "lagen om tjänster inom elektronisk kommunikation";
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&RENAMED_INFORMATION_SOCIETY_CODE) {
+    for (passage, hit) in look.all_hits(&RENAMED_INFORMATION_SOCIETY_CODE) {
         let old = &passage.text[hit.range.clone()];
         let written = &passage.folded.text[hit.folded.clone()];
         let name = match hit.forms.first() {

@@ -53,7 +53,7 @@ static WORDS: [Word; 1] = [Word::Noun("", &ITELLA, "")];
 static NOW: Word = Word::Noun("", &POSTI, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&RENAMED_ITELLA) {
+    for (passage, hit) in look.all_hits(&RENAMED_ITELLA) {
         if passage.part == Part::Value {
             continue;
         }

@@ -53,7 +53,7 @@ static WORDS: [Word; 1] = [Word::Noun("väestö", &REKISTERI, "")];
 static NOW: Word = Word::Noun("väestötieto", &JÄRJESTELMÄ, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&RENAMED_POPULATION_REGISTER) {
+    for (passage, hit) in look.all_hits(&RENAMED_POPULATION_REGISTER) {
         if passage.part == Part::Value {
             continue;
         }

@@ -58,7 +58,7 @@ static WORDS: [Word; 3] = [
 static NOW: Word = Word::Noun("Digi- ja väestötieto", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&RENAMED_POPULATION_REGISTER_CENTRE) {
+    for (passage, hit) in look.all_hits(&RENAMED_POPULATION_REGISTER_CENTRE) {
         if passage.part == Part::Value {
             continue;
         }
