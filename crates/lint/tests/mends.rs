@@ -1,0 +1,145 @@
+//! A mend is certain: what was mended is not found again, and the same words are mended alike wherever they stand.
+
+#![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
+
+use proptest::prelude::*;
+use seloste_lint::{Context, Finding, Fix, check};
+use seloste_model::Notice;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What is mended, what may not be, and what stands between.
+const PIECES: [&str; 40] = [
+    "Väestörekisterikeskuksen ",
+    "väestörekisterikeskukselta, ",
+    "VRK:n ",
+    "(VRK)",
+    "VÄESTÖREKISTERIKESKUS ",
+    "väestörekisteristä ",
+    "Itellan ",
+    "Itella Oyj ",
+    "www.itella.fi ",
+    "itellalta/",
+    "Viestintävirastolle ",
+    "Trafin ",
+    "kuluttajaviraston ",
+    "tietoyhteiskuntakaaren 205 § ",
+    "tietoyhteiskuntakaarikin ",
+    "Befolkningsregistercentralen ",
+    "informationssamhällsbalken ",
+    "registeransvarige ",
+    "Registeransvarigs ",
+    "personuppgiftslagen ",
+    "tietosuojavaltuutettu ",
+    "Ratapihantie 9, 6. krs. 00520 HELSINKI ",
+    "Albertinkatu 25 A, ",
+    "PL 315, 00181 ",
+    "PL 800, 00521 Helsinki ",
+    "010 36 66700 ",
+    "+358 (0)10 366 6700 ",
+    "029 56 66735",
+    "http://www.tietosuoja.fi/fi/index/x.html ",
+    "www.tietosuoja.fi/27212.htm.",
+    "http://tietosuoja.fi/yhteystiedot ",
+    "http://www.example.fi/a, ",
+    "[lomake](http://example.fi:80/x) ",
+    "http://example.fi:8080/ ",
+    "http://",
+    "Käsittely peruste ",
+    "( Nimi 12345Sähköposti",
+    "jälleenmarkkinoinnin ",
+    "ja ",
+    "\n\n",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES.to_vec()), 1..10).prop_map(|all| all.concat())
+}
+
+/// A notice that says the same in an old text, in the fact beside it, and in facts that stand alone.
+fn notice(text: &str) -> Value {
+    let said = toml_string(text);
+    let toml = format!(
+        "[controller]\nweb = {said}\n[sources]\nitems = [{{ name = {said} }}]\n[disclosures]\ntext = {said}\n\
+         [supervisory_authority]\ntext = {said}\n\
+         [[wording]]\nheading = \"Lähteet\"\nabout = [\"sources\"]\ntext = {said}\n"
+    );
+    let notice = seloste_source::read(&toml).unwrap_or_else(|faults| panic!("{faults:?}\n{toml}"));
+    serde_json::to_value(notice).unwrap()
+}
+
+fn toml_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\n', "\\n"))
+}
+
+fn findings(value: &Value) -> Vec<Finding> {
+    let notice: Notice = serde_json::from_value(value.clone()).unwrap();
+    check(&notice, &Context::default())
+}
+
+/// The notice with every mend made, those that touch an earlier one in the next round.
+fn mended(mut value: Value) -> (Value, usize) {
+    for round in 0..10 {
+        let mut fixes: Vec<Fix> = findings(&value)
+            .into_iter()
+            .filter_map(|one| one.fix)
+            .collect();
+        if fixes.is_empty() {
+            return (value, round);
+        }
+        fixes.sort_by(|one, other| {
+            (&one.route, one.range.start).cmp(&(&other.route, other.range.start))
+        });
+        fixes.dedup_by(|next, one| next.route == one.route && next.range.start < one.range.end);
+        for fix in fixes.iter().rev() {
+            let pointer: String = fix.route.iter().map(|key| format!("/{key}")).collect();
+            let Some(Value::String(text)) = value.pointer_mut(&pointer) else {
+                panic!("no text at {pointer}");
+            };
+            text.replace_range(fix.range.clone(), &fix.replacement);
+        }
+    }
+    panic!("the mends never end: {value}");
+}
+
+/// How many findings of each rule have no mend.
+fn unmended(value: &Value) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for finding in findings(value).iter().filter(|one| one.fix.is_none()) {
+        *counts.entry(finding.rule.code).or_default() += 1;
+    }
+    counts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_mended_is_not_found_again(text in text()) {
+        let before = notice(&text);
+        let rules: Vec<&str> = findings(&before)
+            .iter()
+            .filter(|one| one.fix.is_some())
+            .map(|one| one.rule.code)
+            .collect();
+        let (after, rounds) = mended(before.clone());
+        prop_assert!(rounds <= 3, "{rounds} rounds: {text:?}");
+        let (left_before, left_after) = (unmended(&before), unmended(&after));
+        for rule in rules {
+            prop_assert!(
+                left_after.get(rule) <= left_before.get(rule),
+                "{rule} after mending {text:?} to {after}"
+            );
+        }
+        prop_assert_eq!(mended(after.clone()).0, after);
+    }
+
+    #[test]
+    fn a_fact_and_the_old_text_beside_it_are_mended_alike(text in text()) {
+        let (after, _) = mended(notice(&text));
+        prop_assert_eq!(
+            &after["wording"][0]["text"],
+            &after["sources"]["items"][0]["name"]
+        );
+    }
+}
