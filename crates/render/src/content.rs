@@ -4,6 +4,7 @@ use crate::anchor::Id;
 use crate::phrase::Phrase;
 use crate::prose::Prose;
 use seloste_model::notice::About;
+use seloste_model::request::Kind;
 
 /// A part of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +108,8 @@ impl Section<'_> {
 /// A link to the form of one kind of request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RequestLink {
+    /// The kind.
+    pub(crate) kind: Kind,
     /// The id of the form.
     pub(crate) id: Id,
     /// What the link says.

@@ -65,21 +65,7 @@ impl Fields {
         let template = FieldsTemplate {
             id: ID,
             optional: words.form.optional,
-            fields: kind
-                .fields()
-                .iter()
-                .filter_map(|usage| {
-                    let said = (words.field)(kind, usage.field);
-                    Some(FieldForm {
-                        code: usage.field.code(),
-                        label: said.label,
-                        hint: said.hint,
-                        required: usage.need == Need::Required,
-                        longest: usage.field.longest(),
-                        control: control(usage.field)?,
-                    })
-                })
-                .collect(),
+            fields: fields(words, kind),
         };
         // Writing to a string cannot fail.
         let _ = template.render_into(&mut html);
@@ -97,23 +83,43 @@ struct FieldsTemplate {
     fields: Vec<FieldForm>,
 }
 
-struct FieldForm {
-    code: &'static str,
-    label: &'static str,
-    hint: &'static str,
-    required: bool,
-    longest: usize,
-    control: Control,
+/// A field of text as the form has it.
+pub(crate) struct FieldForm {
+    pub(crate) code: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) hint: &'static str,
+    pub(crate) required: bool,
+    pub(crate) longest: usize,
+    pub(crate) control: Control,
 }
 
-enum Control {
+/// The fields of text of one kind's form.
+pub(crate) fn fields(words: &'static Words, kind: Kind) -> Vec<FieldForm> {
+    kind.fields()
+        .iter()
+        .filter_map(|usage| {
+            let said = (words.field)(kind, usage.field);
+            Some(FieldForm {
+                code: usage.field.code(),
+                label: said.label,
+                hint: said.hint,
+                required: usage.need == Need::Required,
+                longest: usage.field.longest(),
+                control: control(usage.field)?,
+            })
+        })
+        .collect()
+}
+
+/// What a field looks like.
+pub(crate) enum Control {
     /// A line, and what the browser may fill it in with.
     Line(&'static str),
     /// Several lines.
     Area,
 }
 
-/// What a field looks like; the scopes are no field of text.
+/// The look of a field; the scopes are no field of text.
 const fn control(field: Field) -> Option<Control> {
     match field {
         Field::Name => Some(Control::Line("name")),

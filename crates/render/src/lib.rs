@@ -19,6 +19,7 @@ mod anchor;
 mod article;
 mod content;
 mod contents;
+mod data;
 mod edition;
 mod escape;
 mod facts;
@@ -59,6 +60,7 @@ use index::{Index, List};
 use page::Page;
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Notice};
+use serde::Serialize;
 use thanks::Thanks;
 
 /// The style sheet for all pages and fragments.
@@ -81,6 +83,11 @@ pub fn part(notice: &Notice, lang: Lang, options: &Options<'_>, part: Part) -> S
 /// The kinds of request that a notice has forms for, in the order of the page.
 pub fn kinds(notice: &Notice, options: &Options<'_>) -> Vec<Kind> {
     part::kinds(notice, notice.first_language(), options)
+}
+
+/// A notice in one language and its forms as data for templates of the site's own; `docs/data.md` describes it.
+pub fn data<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> impl Serialize + use<'a> {
+    data::of(notice, lang, options)
 }
 
 /// Links to several notices in one language, for a page of the site's own.

@@ -80,6 +80,27 @@ pub struct RequestForm<'a> {
     pub extra: &'a [(String, String)],
 }
 
+impl<'a> RequestForm<'a> {
+    /// What the widget is told of the endpoint, as attributes of `<seloste-form>`.
+    pub(crate) fn attributes(&self) -> Vec<(&'static str, &'a str)> {
+        let mut attributes = vec![("dialect", self.dialect.code())];
+        attributes.extend(self.endpoint.map(|endpoint| ("endpoint", endpoint)));
+        attributes.extend(self.success_url.map(|url| ("success-url", url)));
+        match self.trust {
+            Trust::Status => attributes.push(("trust-status", "")),
+            Trust::Sign => {}
+        }
+        if !self.policies.is_empty() {
+            attributes.push(("policies", self.policies));
+        }
+        match self.sender {
+            Sender::Browser => attributes.push(("send", "navigate")),
+            Sender::Widget => {}
+        }
+        attributes
+    }
+}
+
 /// Who sends a request that the widget has checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sender {

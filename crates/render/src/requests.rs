@@ -4,14 +4,13 @@ use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
 use crate::form::{Forms, HONEYPOT};
 use crate::headings::Headings;
-use crate::options::{Options, RequestForm, Sender};
+use crate::options::{Options, RequestForm};
 use crate::outline::Outline;
 use crate::phrase::Phrase;
 use crate::ways;
 use crate::widget::WidgetWords;
 use askama::Template;
 use askama::filters::HtmlSafe;
-use seloste_model::dialect::Trust;
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Words};
 

@@ -92,6 +92,7 @@ pub(crate) fn links(
         .flat_map(|about| kinds_of(*about))
         .filter(|kind| outline.forms.contains(kind))
         .map(|kind| RequestLink {
+            kind: *kind,
             id: outline.anchor.request(*kind),
             title: (edition.words.kind)(*kind).title,
         })

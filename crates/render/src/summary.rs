@@ -6,7 +6,9 @@ use crate::edition::Edition;
 use crate::facts::{self, Facts};
 use crate::outline::Outline;
 use crate::phrase::Phrase;
+use askama::filters::HtmlSafe;
 use seloste_model::notice::{self, About, State};
+use std::fmt;
 
 /// The answers of the first screen; a question that the notice does not answer is left out.
 pub(crate) struct Summary<'a> {
@@ -32,6 +34,19 @@ pub(crate) struct Answer<'a> {
     /// What it is about.
     pub(crate) name: Option<Phrase<'a>>,
     pub(crate) said: Option<Phrase<'a>>,
+}
+
+// What it writes is made of phrases, which are escaped.
+impl HtmlSafe for Answer<'_> {}
+
+impl fmt::Display for Answer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.name, &self.said) {
+            (Some(name), Some(said)) => write!(f, "{name}: {said}"),
+            (Some(one), None) | (None, Some(one)) => write!(f, "{one}"),
+            (None, None) => Ok(()),
+        }
+    }
 }
 
 /// A link to the section that says more.
@@ -96,6 +111,7 @@ impl<'a> Summary<'a> {
                 .forms
                 .iter()
                 .map(|kind| RequestLink {
+                    kind: *kind,
                     id: outline.anchor.request(*kind),
                     title: (edition.words.kind)(*kind).short,
                 })

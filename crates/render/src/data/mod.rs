@@ -1,0 +1,100 @@
+//! A notice and its forms as data, for templates of the site's own. `docs/data.md` describes the shape.
+
+mod forms;
+mod parties;
+mod sections;
+mod words;
+
+use crate::edition::Edition;
+use crate::options::Options;
+use crate::outline::Outline;
+use crate::summary::Summary;
+use crate::{switch, title, ways};
+use forms::{Form, Widget};
+use parties::Organisation;
+use sections::{Answers, Content, Part};
+use seloste_model::{Date, Lang, Notice};
+use serde::Serialize;
+use words::Sentences;
+
+/// A notice in one language, ready for templates: texts are as they are read, and what ends in `html` is HTML.
+#[derive(Serialize)]
+pub(crate) struct Data<'a> {
+    id: Option<&'a str>,
+    lang: Lang,
+    title: String,
+    drawn_up: Option<Day>,
+    updated: Option<Day>,
+    controller: Option<Organisation<'a>>,
+    joint_controllers: Vec<Organisation<'a>>,
+    languages: Vec<Language<'a>>,
+    summary: Vec<Answers>,
+    contents: Vec<Content>,
+    sections: Vec<Part>,
+    ways_html: Vec<String>,
+    forms: Vec<Form<'a>>,
+    widget: Option<Widget<'a>>,
+    words: Sentences,
+}
+
+/// A day, for programs and for readers.
+#[derive(Serialize)]
+struct Day {
+    date: Date,
+    text: String,
+}
+
+/// The same notice in another language.
+#[derive(Serialize)]
+struct Language<'a> {
+    lang: Lang,
+    name: &'static str,
+    url: &'a str,
+}
+
+/// The data of a notice in one language.
+pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> Data<'a> {
+    let edition = Edition::new(notice, lang);
+    let outline = Outline::of(&edition, options);
+    let sections = outline.sections(&edition);
+    let day = |date: Option<Date>| {
+        date.map(|date| Day {
+            date,
+            text: (edition.words.date)(date),
+        })
+    };
+    Data {
+        id: notice.id.as_deref(),
+        lang,
+        title: title::of(&edition).plain(),
+        drawn_up: day(notice.drawn_up),
+        updated: day(notice.updated),
+        controller: notice
+            .controller
+            .as_ref()
+            .map(|party| Organisation::of(&edition, party)),
+        joint_controllers: notice
+            .joint_controllers
+            .iter()
+            .map(|party| Organisation::of(&edition, party))
+            .collect(),
+        languages: switch::others(lang, options.alternates)
+            .into_iter()
+            .map(|other| Language {
+                lang: other.lang,
+                name: other.name,
+                url: other.url,
+            })
+            .collect(),
+        summary: sections::answers(&Summary::of(&edition, &outline, &sections)),
+        contents: sections::contents(&sections),
+        sections: sections.iter().map(Part::of).collect(),
+        ways_html: ways::general(&edition)
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
+        forms: forms::of(&edition, &outline, options),
+        widget: forms::widget(&edition, &outline, options),
+        words: words::of(edition.words),
+    }
+}

@@ -1,0 +1,58 @@
+//! Organisations as data.
+
+use crate::edition::Edition;
+use crate::href;
+use seloste_model::notice::Party;
+use serde::Serialize;
+
+/// A controller.
+#[derive(Serialize)]
+pub(super) struct Organisation<'a> {
+    name: Option<&'a str>,
+    business_id: Option<&'a str>,
+    addresses: Vec<Vec<String>>,
+    phones: Vec<Contact<'a>>,
+    emails: Vec<Contact<'a>>,
+    web: Option<Contact<'a>>,
+}
+
+/// An address as written, and where its link leads if it can have one.
+#[derive(Serialize)]
+struct Contact<'a> {
+    text: &'a str,
+    href: Option<String>,
+}
+
+impl<'a> Organisation<'a> {
+    pub(super) fn of(edition: &Edition<'a>, party: &'a Party) -> Organisation<'a> {
+        Organisation {
+            name: party.name.as_deref(),
+            business_id: party.business_id.as_ref().map(|id| id.0.as_str()),
+            addresses: party
+                .addresses
+                .iter()
+                .map(|address| edition.address_lines(address))
+                .collect(),
+            phones: party
+                .phones
+                .iter()
+                .map(|phone| Contact {
+                    text: &phone.0,
+                    href: href::call(phone),
+                })
+                .collect(),
+            emails: party
+                .emails
+                .iter()
+                .map(|email| Contact {
+                    text: &email.0,
+                    href: href::mail(email),
+                })
+                .collect(),
+            web: party.web.as_deref().map(|web| Contact {
+                text: web,
+                href: href::web(web),
+            }),
+        }
+    }
+}
