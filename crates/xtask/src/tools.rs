@@ -8,17 +8,24 @@ pub mod cargo_install;
 pub mod chromedriver;
 pub mod chromium;
 pub mod debian;
+pub mod debian_archive;
 pub mod esbuild;
+pub mod hugo;
 pub mod java;
+pub mod node;
 pub mod npm;
 pub mod npm_package;
+pub mod pip_package;
 pub mod program;
+pub mod python;
 pub mod rust_src;
 pub mod trunk;
+pub mod variable;
 pub mod vnu;
 pub mod wasm_bindgen;
 pub mod wasm_opt;
 pub mod wasm_target;
+pub mod zola;
 
 use std::path::PathBuf;
 
@@ -65,5 +72,17 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "Trunk",
         set_up: || trunk::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "Hugo, the newest",
+        set_up: || hugo::NEWEST.set_up(),
+    },
+    Tool {
+        name: "Hugo, the oldest",
+        set_up: || hugo::OLDEST.set_up(),
+    },
+    Tool {
+        name: "Zola",
+        set_up: zola::set_up,
     },
 ];

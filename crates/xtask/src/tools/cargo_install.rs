@@ -1,14 +1,13 @@
 //! A program that `cargo install` compiles: found by a variable or on PATH in a version that will do, else
 //! compiled once into the cache folder.
 
-use std::env;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::{cache, program};
+use super::{cache, program, variable};
 use crate::workspace;
 
 /// A program, the crate that it comes from, and how one gets it.
@@ -33,16 +32,7 @@ pub struct CargoInstall {
 impl CargoInstall {
     /// Where the program is, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
-        if let Some(path) = env::var_os(self.variable).filter(|path| !path.is_empty()) {
-            let path = PathBuf::from(path);
-            if !path.is_file() {
-                bail!(
-                    "`{}` says that {} is `{}`, but there is no such file: correct or unset it",
-                    self.variable,
-                    self.program,
-                    path.display()
-                );
-            }
+        if let Some(path) = variable::file(self.variable, self.program)? {
             return Ok(path);
         }
         if let Some(path) = program::on_path(self.program).filter(|path| self.will_do(path)) {
@@ -62,9 +52,7 @@ impl CargoInstall {
     pub fn set_up(&self) -> Result<PathBuf> {
         match self.find() {
             Ok(program) => Ok(program),
-            Err(missing) if env::var_os(self.variable).is_some_and(|path| !path.is_empty()) => {
-                Err(missing)
-            }
+            Err(missing) if variable::is_set(self.variable) => Err(missing),
             Err(_) => {
                 let _alone = self.lock()?;
                 cache::fill(&self.key(), |folder| self.install(folder))

@@ -1,13 +1,12 @@
 //! A package of npm of which one file is used, kept in the cache folder.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use super::{cache, npm};
+use super::{cache, npm, variable};
 
 /// A package in a fixed version, so that a check says the same tomorrow.
 #[derive(Debug)]
@@ -27,10 +26,10 @@ pub struct NpmPackage {
 impl NpmPackage {
     /// Where the file is, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
-        let file = match env::var_os(self.variable).filter(|path| !path.is_empty()) {
-            Some(path) => PathBuf::from(path),
-            None => cache::folder()?.join(self.key()).join(self.file),
-        };
+        if let Some(file) = variable::file(self.variable, self.name)? {
+            return Ok(file);
+        }
+        let file = cache::folder()?.join(self.key()).join(self.file);
         if !file.is_file() {
             bail!(
                 "`{}` of the npm package {} {} is missing, which {}: run `cargo xtask test`, \
@@ -49,7 +48,7 @@ impl NpmPackage {
     pub fn set_up(&self) -> Result<PathBuf> {
         match self.find() {
             Ok(file) => Ok(file),
-            Err(missing) if env::var_os(self.variable).is_some() => Err(missing),
+            Err(missing) if variable::is_set(self.variable) => Err(missing),
             Err(_) => {
                 let npm = npm::PROGRAM.set_up()?;
                 cache::fill(&self.key(), |folder| self.fetch(&npm, folder)).with_context(|| {

@@ -3,9 +3,9 @@
 use std::env;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use super::debian;
+use super::{debian, variable};
 
 /// A program and how one gets it.
 #[derive(Debug)]
@@ -25,16 +25,7 @@ pub struct Program {
 impl Program {
     /// Where the program is, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
-        if let Some(path) = env::var_os(self.variable).filter(|path| !path.is_empty()) {
-            let path = PathBuf::from(path);
-            if !path.is_file() {
-                bail!(
-                    "`{}` says that {} is `{}`, but there is no such file: correct or unset it",
-                    self.variable,
-                    self.name,
-                    path.display()
-                );
-            }
+        if let Some(path) = variable::file(self.variable, self.name)? {
             return Ok(path);
         }
         self.commands
