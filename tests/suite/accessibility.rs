@@ -12,7 +12,7 @@ use xtask::fixture_site::pages;
 use xtask::site_server::SiteServer;
 
 use crate::axe;
-use crate::browser::{Browser, Scheme, Width};
+use crate::browser::{Browser, Preference, Scheme, Width};
 use crate::inbox::{self, SiteWithInbox};
 use crate::pictures;
 use crate::site;
@@ -150,7 +150,7 @@ pub async fn no_violations_on(site: &Path, pages: &[String], looks: &[Look]) -> 
 async fn violations(browser: &Browser, page: &str, looks: &[Look]) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     for &(scheme, width, forms) in looks {
-        browser.set_scheme(scheme).await?;
+        browser.prefer(&[Preference::Scheme(scheme)]).await?;
         browser.set_width(width).await?;
         unfold(browser, forms).await?;
         let place = format!("{page}.{scheme:?}.{}.{forms:?}", width.0);

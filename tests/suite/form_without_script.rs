@@ -16,7 +16,7 @@ use crate::inbox::{FormOnPage, SiteWithInbox, forms, required};
 async fn the_browser_refuses_what_is_incomplete_and_sends_what_is_complete() -> Result<()> {
     let site = SiteWithInbox::start()?;
     let forms = forms()?;
-    Browser::with(async |browser| {
+    Browser::in_each(async |browser| {
         browser.switch_scripts_off().await?;
         for kind in Kind::ALL {
             let form = forms.iter().find(|form| form.kind == kind);

@@ -1,6 +1,6 @@
 //! On the narrowest screen nothing has to be scrolled sideways (WCAG 2.2, 1.4.10).
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use axum::Router;
 use xtask::fixture_site::pages;
 use xtask::site_server::SiteServer;
@@ -23,7 +23,7 @@ async fn no_page_is_wider_than_320_pixels() -> Result<()> {
     let site = site::with_form();
     let server = SiteServer::start(site, Router::new(), 0)?;
     let pages = pages(site)?;
-    let found = Browser::with(async |browser| {
+    Browser::in_each(async |browser| {
         browser.set_width(Width::PHONE).await?;
         let mut found = Vec::new();
         for page in &pages {
@@ -32,9 +32,8 @@ async fn no_page_is_wider_than_320_pixels() -> Result<()> {
             let out = out.json().as_array().context("the script gave no list")?;
             found.extend(out.iter().map(|element| format!("{page}: {element}")));
         }
-        Ok(found)
+        ensure!(found.is_empty(), "{}", found.join("\n"));
+        Ok(())
     })
-    .await?;
-    assert!(found.is_empty(), "{}", found.join("\n"));
-    Ok(())
+    .await
 }

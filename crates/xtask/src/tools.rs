@@ -10,6 +10,8 @@ pub mod chromium;
 pub mod debian;
 pub mod debian_archive;
 pub mod esbuild;
+pub mod firefox;
+pub mod geckodriver;
 pub mod hugo;
 pub mod java;
 pub mod node;
@@ -52,6 +54,14 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "ChromeDriver",
         set_up: || chromedriver::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "Firefox",
+        set_up: || firefox::PROGRAM.set_up(),
+    },
+    Tool {
+        name: "geckodriver",
+        set_up: || geckodriver::PROGRAM.set_up(),
     },
     Tool {
         name: "Java",

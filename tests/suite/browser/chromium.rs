@@ -1,0 +1,82 @@
+//! What only Chromium is told, and how.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::{
+    Capabilities, CapabilitiesHelper, ChromeCapabilities, ChromiumLikeCapabilities, WebDriver,
+};
+use xtask::tools::{chromedriver, chromium};
+
+use super::{Preference, Scheme, WebAssembly, Width};
+use crate::browser::driver::Driver;
+
+/// Starts ChromeDriver.
+pub fn driver() -> Result<Driver> {
+    let program = chromedriver::PROGRAM.find()?;
+    // "ChromeDriver was started successfully on port 41234."
+    Driver::start(&program, &["--port=0"], "successfully on port ")
+}
+
+/// How the browser is started.
+pub fn capabilities(profile: &Path, webassembly: WebAssembly) -> Result<Capabilities> {
+    let mut capabilities = ChromeCapabilities::new();
+    let chromium = chromium::PROGRAM.find()?;
+    capabilities.set_binary(&chromium.to_string_lossy())?;
+    for argument in [
+        "--headless=new",
+        // Root, as which CI often runs, may not use the sandbox; only our own pages are opened.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        &format!("--user-data-dir={}", profile.display()),
+    ] {
+        capabilities.add_arg(argument)?;
+    }
+    if webassembly == WebAssembly::Absent {
+        capabilities.add_arg("--js-flags=--jitless")?;
+    }
+    capabilities.enable_bidi()?;
+    Ok(capabilities.into())
+}
+
+/// Makes the page as large as this.
+pub async fn set_size(session: &WebDriver, width: Width, height: u32) -> Result<()> {
+    let metrics = json!({
+        "width": width.0, "height": height, "deviceScaleFactor": 1, "mobile": false,
+    });
+    send(session, "Emulation.setDeviceMetricsOverride", metrics).await
+}
+
+/// Sets what the page learns of the visitor's wishes; those that are not named are as usual.
+pub async fn prefer(session: &WebDriver, preferences: &[Preference]) -> Result<()> {
+    let features = preferences.iter().map(|preference| match preference {
+        Preference::Scheme(Scheme::Light) => ("prefers-color-scheme", "light"),
+        Preference::Scheme(Scheme::Dark) => ("prefers-color-scheme", "dark"),
+        Preference::ForcedColours => ("forced-colors", "active"),
+        Preference::ReducedMotion => ("prefers-reduced-motion", "reduce"),
+    });
+    let features: Vec<Value> = features
+        .map(|(name, value)| json!({ "name": name, "value": value }))
+        .collect();
+    let media = json!({ "media": "", "features": features });
+    send(session, "Emulation.setEmulatedMedia", media).await
+}
+
+/// Lets no page of the session run a script.
+pub async fn switch_scripts_off(session: &WebDriver) -> Result<()> {
+    let off = json!({ "value": true });
+    send(session, "Emulation.setScriptExecutionDisabled", off).await
+}
+
+async fn send(session: &WebDriver, method: &str, parameters: Value) -> Result<()> {
+    let sent = session.cdp().send_raw(method, parameters).await;
+    sent.with_context(|| format!("Chromium refused `{method}`"))?;
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! The browsers that the tests drive, Chromium and Firefox. What only one of them can do, or is told in its
+//! own way, stands here and nowhere else.
+
+mod chromium;
+mod driver;
+mod firefox;
+
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use futures_util::FutureExt;
+use serde_json::Value;
+use tempfile::TempDir;
+use thirtyfour::WebDriver;
+
+/// A browser that the tests drive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+}
+
+/// Whether the browser runs WebAssembly. One that is hardened does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WebAssembly {
+    There,
+    Absent,
+}
+
+/// Whether the visitor's system asks for light or dark pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+/// What a page learns of the visitor's wishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preference {
+    /// Light or dark pages; light where nothing is said.
+    Scheme(Scheme),
+    /// A few colours of the system's own, whatever the page says.
+    ForcedColours,
+    /// Nothing that moves.
+    ReducedMotion,
+}
+
+/// The width of the window in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Width(pub u32);
+
+impl Engine {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
+}
+
+impl Width {
+    /// The narrowest that WCAG 2.2 asks a page to fit; also a window of 1280 pixels at 400 % zoom.
+    pub const PHONE: Self = Self(320);
+    /// An ordinary window on a desk.
+    pub const DESKTOP: Self = Self(1280);
+}
+
+/// One headless browser with a fresh profile.
+pub struct Browser {
+    /// Which one it is.
+    pub engine: Engine,
+    /// The session, for what every browser does alike.
+    pub session: WebDriver,
+}
+
+impl Browser {
+    /// Does the same in each browser, one after the other.
+    pub async fn in_each(work: impl AsyncFn(&Browser) -> Result<()>) -> Result<()> {
+        Self::in_each_with(WebAssembly::There, work).await
+    }
+
+    /// Does the same in each browser with WebAssembly or without.
+    pub async fn in_each_with(
+        webassembly: WebAssembly,
+        work: impl AsyncFn(&Browser) -> Result<()>,
+    ) -> Result<()> {
+        for engine in Engine::ALL {
+            let done = Self::start(engine, webassembly, &work).await;
+            done.with_context(|| format!("in {engine:?}"))?;
+        }
+        Ok(())
+    }
+
+    /// Does something in Chromium alone, for what does not depend on the browser.
+    pub async fn with<T>(work: impl AsyncFnOnce(&Browser) -> Result<T>) -> Result<T> {
+        Self::start(Engine::Chromium, WebAssembly::There, work).await
+    }
+
+    /// Starts a browser, does something in it, and closes it whatever came of that.
+    async fn start<T>(
+        engine: Engine,
+        webassembly: WebAssembly,
+        work: impl AsyncFnOnce(&Browser) -> Result<T>,
+    ) -> Result<T> {
+        let profile = TempDir::new()?;
+        let (driver, capabilities) = match engine {
+            Engine::Chromium => (
+                chromium::driver()?,
+                chromium::capabilities(profile.path(), webassembly)?,
+            ),
+            Engine::Firefox => (
+                firefox::driver()?,
+                firefox::capabilities(profile.path(), webassembly)?,
+            ),
+        };
+        let session = WebDriver::new(&driver.address, capabilities)
+            .await
+            .context("the browser did not start")?;
+        let browser = Browser { engine, session };
+        // A test that panics would otherwise leave its browser running.
+        let result = AssertUnwindSafe(work(&browser)).catch_unwind().await;
+        browser.session.quit().await?;
+        result.unwrap_or_else(|panic| resume_unwind(panic))
+    }
+
+    /// Makes the page as wide as this. A window cannot be made narrower than 500 pixels, so the
+    /// page is told.
+    pub async fn set_width(&self, width: Width) -> Result<()> {
+        self.set_size(width, 900).await
+    }
+
+    /// A picture of the page from its top to its end, as a PNG file.
+    pub async fn whole_page(&self) -> Result<Vec<u8>> {
+        let size = "return [innerWidth, document.documentElement.scrollHeight, innerHeight]";
+        let size = self.session.execute(size, Vec::new()).await?;
+        let [width, whole, height]: [u32; 3] = size.convert()?;
+        self.set_size(Width(width), whole).await?;
+        let picture = self.session.screenshot_as_png().await?;
+        self.set_size(Width(width), height).await?;
+        Ok(picture)
+    }
+
+    /// Sets what the page learns of the visitor's wishes; those that are not named are as usual.
+    pub async fn prefer(&self, preferences: &[Preference]) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => chromium::prefer(&self.session, preferences).await,
+            Engine::Firefox => firefox::prefer(&self.session, preferences).await,
+        }
+    }
+
+    /// Lets no page of this session run a script; those of the tests still run.
+    pub async fn switch_scripts_off(&self) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => chromium::switch_scripts_off(&self.session).await,
+            Engine::Firefox => firefox::switch_scripts_off(&self.session).await,
+        }
+    }
+
+    /// Opens a page.
+    pub async fn open(&self, address: &str) -> Result<()> {
+        Ok(self.session.goto(address).await?)
+    }
+
+    /// What a script gives.
+    pub async fn run(&self, script: &str) -> Result<Value> {
+        let answer = self.session.execute(script, Vec::new()).await;
+        let answer = answer.with_context(|| format!("`{script}`"))?;
+        Ok(answer.json().clone())
+    }
+
+    /// Waits until a script gives what is wanted. The limit is for machines with much else to do.
+    pub async fn wait(&self, script: &str, wanted: &Value) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let got = self.run(script).await;
+            if got.as_ref().is_ok_and(|got| got == wanted) {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < Duration::from_secs(30),
+                "`{script}` says {got:?} and not {wanted}"
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    async fn set_size(&self, width: Width, height: u32) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => chromium::set_size(&self.session, width, height).await,
+            Engine::Firefox => firefox::set_size(&self.session, width, height).await,
+        }
+    }
+}
