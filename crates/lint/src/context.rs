@@ -1,5 +1,7 @@
 //! What a notice is judged with, besides itself.
 
+use crate::ombudsman::Ombudsman;
+use crate::tools::Tool;
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice, Period};
 
@@ -14,6 +16,10 @@ pub struct Context<'a> {
     pub site: Option<Site<'a>>,
     /// The notice as it was published before.
     pub previous: Option<&'a Notice>,
+    /// Tools from outside the European Economic Area that the rules do not know, or know otherwise.
+    pub tools: &'a [Tool],
+    /// The Data Protection Ombudsman's contact details of today.
+    pub ombudsman: Ombudsman<'a>,
 }
 
 /// What is known of the site that a notice is part of.

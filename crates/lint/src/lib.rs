@@ -46,8 +46,10 @@ mod word;
 
 pub use context::{Context, Site};
 pub use finding::{Finding, Fix};
+pub use ombudsman::Ombudsman;
 pub use rule::{Evidence, Rule, RuleLaw, Severity};
 pub use sentence::Sentence;
+pub use tools::Tool;
 
 use found::Found;
 use look::Look;

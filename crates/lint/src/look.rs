@@ -1,8 +1,10 @@
 //! What a rule sees.
 
 use crate::context::{Context, Site};
+use crate::ombudsman::Ombudsman;
 use crate::rule::Rule;
 use crate::text::{Passage, passages};
+use crate::tools::Tool;
 use crate::word::{Hit, lexicon};
 use seloste_model::notice::{Law, Rights};
 use seloste_model::{Date, Notice};
@@ -15,6 +17,8 @@ pub(crate) struct Look<'a> {
     pub(crate) day: Option<Date>,
     pub(crate) site: Option<Site<'a>>,
     pub(crate) previous: Option<&'a Notice>,
+    pub(crate) tools: &'a [Tool],
+    pub(crate) ombudsman: Ombudsman<'a>,
     pub(crate) passages: Vec<Passage>,
     hits: Vec<Vec<Hit>>,
 }
@@ -30,6 +34,8 @@ impl<'a> Look<'a> {
             day: day_of(notice, law, context),
             site: context.site,
             previous: context.previous,
+            tools: context.tools,
+            ombudsman: context.ombudsman,
             passages,
             hits,
         }

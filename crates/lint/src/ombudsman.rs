@@ -3,81 +3,183 @@
 //! Those of today were read on the Ombudsman's own page (tietosuoja.fi/yhteystiedot) in November 2026. When
 //! they change, this file changes, and `READ` with it.
 
+use crate::text::Folded;
 use seloste_model::Date;
 use std::ops::Range;
 
 /// The first day for which the details of today are known to be right.
 pub(crate) const READ: Option<Date> = Date::new(2026, 11, 1);
 
-/// The site.
-pub(crate) const SITE: &str = "https://tietosuoja.fi";
+/// The Data Protection Ombudsman's contact details. The default is what this program knows; a site can say what has
+/// changed since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ombudsman<'a> {
+    /// The street address in Finnish.
+    pub street: &'a str,
+    /// The street address in Swedish.
+    pub street_sv: &'a str,
+    /// The postal code of the street address.
+    pub postal_code: &'a str,
+    /// The number of the post office box.
+    pub post_box: &'a str,
+    /// The postal code of the post office box.
+    pub post_box_code: &'a str,
+    /// The switchboard, as it is dialled in Finland.
+    pub phone: &'a str,
+    /// The telephone number of the registry.
+    pub registry: &'a str,
+    /// The site.
+    pub site: &'a str,
+}
 
-/// The number of the switchboard, as it is written.
-pub(crate) const PHONE: &str = "029 566 6700";
+impl Ombudsman<'static> {
+    /// What was read when this program was made.
+    pub const READ: Ombudsman<'static> = Ombudsman {
+        street: "Lintulahdenkuja 4",
+        street_sv: "Fågelviksgränden 4",
+        postal_code: "00530",
+        post_box: "800",
+        post_box_code: "00531",
+        phone: "029 566 6700",
+        registry: "029 566 6768",
+        site: "https://tietosuoja.fi",
+    };
+}
+
+impl Default for Ombudsman<'_> {
+    fn default() -> Self {
+        Ombudsman::READ
+    }
+}
+
+impl Ombudsman<'_> {
+    /// The switchboard as it is dialled from abroad.
+    pub(crate) fn phone_abroad(&self) -> String {
+        abroad(self.phone)
+    }
+
+    /// The registry as it is dialled from abroad.
+    pub(crate) fn registry_abroad(&self) -> String {
+        abroad(self.registry)
+    }
+
+    /// The street or box of today, as an address has it.
+    fn written(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Street => self.street.to_owned(),
+            Kind::StreetSv => self.street_sv.to_owned(),
+            Kind::Box => format!("PL {}", self.post_box),
+            Kind::BoxSv => format!("PB {}", self.post_box),
+        }
+    }
+
+    fn code_of(&self, kind: Kind) -> &str {
+        match kind {
+            Kind::Street | Kind::StreetSv => self.postal_code,
+            Kind::Box | Kind::BoxSv => self.post_box_code,
+        }
+    }
+
+    /// The postal code of today for one of before.
+    pub(crate) fn new_postal_code(&self, old: &str) -> Option<&str> {
+        let known = &Ombudsman::READ;
+        let before = POSTAL_CODES.into_iter().chain([
+            (known.postal_code, Kind::Street),
+            (known.post_box_code, Kind::Box),
+        ]);
+        before
+            .filter(|(code, _)| *code == old)
+            .map(|(_, kind)| self.code_of(kind))
+            .find(|new| *new != old)
+    }
+
+    /// The telephone numbers of before, as digits.
+    pub(crate) fn old_phones(&self) -> Vec<String> {
+        let known = digits(Ombudsman::READ.phone);
+        let own = digits(self.phone);
+        [OLD_PHONE.to_owned(), known]
+            .into_iter()
+            .filter(|old| *old != own)
+            .collect()
+    }
+}
+
+fn abroad(phone: &str) -> String {
+    match phone.strip_prefix('0') {
+        Some(number) => format!("+358 {number}"),
+        None => phone.to_owned(),
+    }
+}
+
+fn digits(phone: &str) -> String {
+    phone.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// A part of the Ombudsman's address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Street,
+    StreetSv,
+    Box,
+    BoxSv,
+}
 
 /// A street or box of before, in small letters, and what took its place.
-pub(crate) struct Moved {
-    pub(crate) old: &'static str,
+struct Moved {
+    old: &'static str,
     /// The postal codes that make it the old one; none where the street alone does.
-    pub(crate) only_with: &'static [&'static str],
-    pub(crate) street: &'static str,
-    pub(crate) postal_code: &'static str,
+    only_with: &'static [&'static str],
+    now: Kind,
 }
 
 /// The streets and boxes of before. The Swedish names of the streets are written from knowledge.
-pub(crate) const MOVED: [Moved; 8] = [
-    visiting("ratapihantie 9", "Lintulahdenkuja 4"),
-    visiting("albertinkatu 25", "Lintulahdenkuja 4"),
-    visiting("bangårdsvägen 9", "Fågelviksgränden 4"),
-    visiting("albertsgatan 25", "Fågelviksgränden 4"),
-    post("pl 315", &[], "PL 800"),
-    post("pb 315", &[], "PB 800"),
-    post("pl 800", &["00521", "00181"], "PL 800"),
-    post("pb 800", &["00521", "00181"], "PB 800"),
+const MOVED: [Moved; 8] = [
+    moved("ratapihantie 9", &[], Kind::Street),
+    moved("albertinkatu 25", &[], Kind::Street),
+    moved("bangårdsvägen 9", &[], Kind::StreetSv),
+    moved("albertsgatan 25", &[], Kind::StreetSv),
+    moved("pl 315", &[], Kind::Box),
+    moved("pb 315", &[], Kind::BoxSv),
+    moved("pl 800", &["00521", "00181"], Kind::Box),
+    moved("pb 800", &["00521", "00181"], Kind::BoxSv),
 ];
 
-const fn visiting(old: &'static str, street: &'static str) -> Moved {
-    Moved {
-        old,
-        only_with: &[],
-        street,
-        postal_code: "00530",
-    }
-}
+/// What is of before as soon as a site says that it has changed.
+const KNOWN: [Moved; 4] = [
+    moved("lintulahdenkuja 4", &[], Kind::Street),
+    moved("fågelviksgränden 4", &[], Kind::StreetSv),
+    moved("pl 800", &[], Kind::Box),
+    moved("pb 800", &[], Kind::BoxSv),
+];
 
-const fn post(
-    old: &'static str,
-    only_with: &'static [&'static str],
-    street: &'static str,
-) -> Moved {
+const fn moved(old: &'static str, only_with: &'static [&'static str], now: Kind) -> Moved {
     Moved {
         old,
         only_with,
-        street,
-        postal_code: "00531",
+        now,
     }
 }
 
-/// The postal codes of before, and those of today.
-pub(crate) const POSTAL_CODES: [(&str, &str); 4] = [
-    ("00180", "00530"),
-    ("00181", "00531"),
-    ("00520", "00530"),
-    ("00521", "00531"),
+/// The postal codes of before, and what they belonged to.
+const POSTAL_CODES: [(&str, Kind); 4] = [
+    ("00180", Kind::Street),
+    ("00181", Kind::Box),
+    ("00520", Kind::Street),
+    ("00521", Kind::Box),
 ];
 
 /// A number of before.
-pub(crate) const OLD_PHONE: &str = "0103666700";
+const OLD_PHONE: &str = "0103666700";
 
 /// The fax, which is no longer there.
 pub(crate) const FAX: &str = "0295666735";
 
-/// The switchboard as it is dialled from abroad.
-pub(crate) const PHONE_ABROAD: &str = "+358 29 566 6700";
-
 /// An address of before in a folded text, by its bytes there.
 pub(crate) struct OldAddress {
-    pub(crate) moved: &'static Moved,
+    /// The street or box of today.
+    pub(crate) new_street: String,
+    /// The postal code of today.
+    pub(crate) new_postal_code: String,
     /// The whole, to the end of the postal code where there is one.
     pub(crate) range: Range<usize>,
     /// The street or box, with its floor.
@@ -86,24 +188,31 @@ pub(crate) struct OldAddress {
 }
 
 /// The addresses of before in a folded text.
-pub(crate) fn old_addresses(text: &str) -> Vec<OldAddress> {
-    let mut found = Vec::new();
-    for moved in &MOVED {
+pub(crate) fn old_addresses(text: &str, today: &Ombudsman<'_>) -> Vec<OldAddress> {
+    let mut found: Vec<OldAddress> = Vec::new();
+    let changed = *today != Ombudsman::READ;
+    let of_before = MOVED.iter().chain(KNOWN.iter().filter(|_| changed));
+    for moved in of_before {
         for (start, old) in text.match_indices(moved.old) {
             let is_whole = !text[..start].ends_with(char::is_alphanumeric)
                 && !text[start + old.len()..].starts_with(|c: char| c.is_ascii_digit());
-            if !is_whole {
+            if !is_whole || found.iter().any(|other| other.range.start == start) {
                 continue;
             }
             let (end, postal_code) = end_of_address(text, start + old.len());
             let code = postal_code.clone().map(|code| &text[code]);
-            if moved.only_with.is_empty()
-                || code.is_some_and(|code| moved.only_with.contains(&code))
-            {
+            let is_of_before = moved.only_with.is_empty()
+                || code.is_some_and(|code| moved.only_with.contains(&code));
+            let new_street = today.written(moved.now);
+            let new_code = today.code_of(moved.now);
+            let is_of_today = Folded::of(&new_street).text == moved.old
+                && code.is_none_or(|code| code == new_code);
+            if is_of_before && !is_of_today {
                 found.push(OldAddress {
-                    moved,
                     range: start..postal_code.as_ref().map_or(end, |code| code.end),
                     street: start..end,
+                    new_street,
+                    new_postal_code: new_code.to_owned(),
                     postal_code,
                 });
             }
@@ -210,12 +319,40 @@ mod tests {
             ("ratapihantie 9, 12 henkilöä", "ratapihantie 9", None),
             ("pl 315, 00181", "pl 315", Some("00181")),
         ] {
-            let found = old_addresses(text);
+            let found = old_addresses(text, &Ombudsman::READ);
             assert_eq!(found.len(), 1, "{text}");
             assert_eq!(&text[found[0].street.clone()], street);
             assert_eq!(found[0].postal_code.clone().map(|code| &text[code]), code);
         }
-        assert!(old_addresses("pl 800, 00531 helsinki").is_empty());
+        assert!(old_addresses("pl 800, 00531 helsinki", &Ombudsman::READ).is_empty());
+    }
+
+    #[test]
+    fn what_a_site_says_has_changed_is_of_before() {
+        let today = Ombudsman {
+            street: "Uusikatu 1",
+            post_box_code: "00999",
+            phone: "029 000 0000",
+            ..Ombudsman::READ
+        };
+        let found = |text: &str| {
+            old_addresses(text, &today)
+                .into_iter()
+                .map(|address| (address.new_street, address.new_postal_code))
+                .collect::<Vec<_>>()
+        };
+        let street = ("Uusikatu 1".to_owned(), "00530".to_owned());
+        assert_eq!(found("lintulahdenkuja 4, 00530 helsinki"), [street.clone()]);
+        assert_eq!(found("ratapihantie 9"), [street]);
+        let post_box = ("PL 800".to_owned(), "00999".to_owned());
+        assert_eq!(found("pl 800, 00531 helsinki"), [post_box]);
+        for current in ["uusikatu 1", "pl 800, 00999 helsinki", "fågelviksgränden 4"] {
+            assert!(found(current).is_empty(), "{current}");
+        }
+        assert_eq!(today.old_phones(), ["0103666700", "0295666700"]);
+        assert_eq!(today.new_postal_code("00531"), Some("00999"));
+        assert_eq!(today.new_postal_code("00530"), None);
+        assert_eq!(today.phone_abroad(), "+358 29 000 0000");
     }
 
     #[test]
@@ -249,7 +386,7 @@ mod tests {
             )
         ) {
             let text = parts.concat();
-            for address in old_addresses(&text) {
+            for address in old_addresses(&text, &Ombudsman::READ) {
                 prop_assert!(text.get(address.range).is_some() && text.get(address.street).is_some());
             }
             for number in numbers(&text, OLD_PHONE) {

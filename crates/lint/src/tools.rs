@@ -1,20 +1,46 @@
 //! Tools that notices name, whose makers are established outside the European Economic Area.
 //!
-//! Written from knowledge, not checked one by one. Whether a maker takes part in the EU-US Data Privacy
-//! Framework changes: dataprivacyframework.gov lists those that do.
+//! Written from knowledge, not checked one by one. Whether a maker in the United States takes part in the EU-US
+//! Data Privacy Framework changes: dataprivacyframework.gov lists those that do. A site can name more tools, and
+//! correct these.
 
+use crate::country::is_outside_eea;
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::text::Passage;
-use crate::word::{Hit, Word};
+use crate::word::{Word, foreign_names};
 use seloste_model::notice::About;
+use std::ops::Range;
 
-/// What a tool is called, and what follows from using it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Tool {
-    pub(crate) name: &'static str,
-    /// Whether its maker and its user may be joint controllers: social networks (C-210/16, C-40/17).
+/// A tool that a site names besides those that the rules know, or one of these with other facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tool {
+    /// What it is called; a known tool of the same name is replaced.
+    pub name: String,
+    /// What notices call it, in any grammatical case, where that is not its name alone.
+    pub words: Vec<String>,
+    /// The country in which its maker is established (ISO 3166-1); one within the European Economic Area takes a
+    /// known tool off the list.
+    pub country: String,
+    /// Whether its maker and its user may be joint controllers, as with social networks.
+    pub social: bool,
+}
+
+/// A tool that the rules know.
+struct Known {
+    name: &'static str,
+    country: &'static str,
+    /// Social networks (C-210/16, C-40/17).
+    social: bool,
+}
+
+/// A tool that a notice names, and where it does so first.
+pub(crate) struct Used<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) country: &'a str,
     pub(crate) social: bool,
+    pub(crate) passage: &'a Passage,
+    pub(crate) range: Range<usize>,
 }
 
 /// The words for the tools, each with the same number as its tool in `TOOLS`.
@@ -48,7 +74,7 @@ pub(crate) static TOOL_WORDS: [Word; 26] = [
 ];
 
 /// The tools.
-pub(crate) static TOOLS: [Tool; 26] = [
+static TOOLS: [Known; 26] = [
     tool("Google"),
     social("Facebook"),
     social("Meta"),
@@ -61,7 +87,11 @@ pub(crate) static TOOLS: [Tool; 26] = [
     tool("Microsoft 365"),
     social("LinkedIn"),
     social("X (Twitter)"),
-    social("TikTok"),
+    Known {
+        name: "TikTok",
+        country: "CN",
+        social: true,
+    },
     social("YouTube"),
     tool("Vercel"),
     tool("Cloudflare"),
@@ -77,36 +107,84 @@ pub(crate) static TOOLS: [Tool; 26] = [
     social("Pinterest"),
 ];
 
-const fn tool(name: &'static str) -> Tool {
-    Tool {
+const fn tool(name: &'static str) -> Known {
+    Known {
         name,
+        country: "US",
         social: false,
     }
 }
 
-const fn social(name: &'static str) -> Tool {
-    Tool { name, social: true }
+const fn social(name: &'static str) -> Known {
+    Known {
+        name,
+        country: "US",
+        social: true,
+    }
 }
 
-/// The tools that purposes, sources and recipients name, each once, where it is named first. The rule that
-/// asks must have `TOOL_WORDS` for its words.
-pub(crate) fn tools_used<'a>(
-    look: &'a Look<'_>,
-    rule: &'static Rule,
-) -> Vec<(Tool, &'a Passage, &'a Hit)> {
-    let mut used: Vec<(Tool, &Passage, &Hit)> = Vec::new();
-    let places = [
+/// The tools from outside the European Economic Area that purposes, sources and recipients name, each once, where
+/// it is named first. The rule that asks must have `TOOL_WORDS` for its words.
+pub(crate) fn tools_used<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Used<'a>> {
+    let mut used: Vec<Used<'_>> = Vec::new();
+    let mut add = |tool: Used<'a>| {
+        if !used.iter().any(|other| other.name == tool.name) {
+            used.push(tool);
+        }
+    };
+    for (passage, hit) in look.all_hits(rule).filter(|(passage, _)| counts(passage)) {
+        let known = &TOOLS[hit.word];
+        let site_s_own = look
+            .tools
+            .iter()
+            .find(|tool| tool.name.trim().eq_ignore_ascii_case(known.name));
+        add(Used {
+            name: known.name,
+            country: site_s_own.map_or(known.country, |tool| tool.country.as_str()),
+            social: site_s_own.map_or(known.social, |tool| tool.social),
+            passage,
+            range: hit.range.clone(),
+        });
+    }
+    for tool in look.tools {
+        if let Some((passage, range)) = first_named(look, tool) {
+            add(Used {
+                name: &tool.name,
+                country: &tool.country,
+                social: tool.social,
+                passage,
+                range,
+            });
+        }
+    }
+    used.retain(|tool| is_outside_eea(tool.country));
+    used
+}
+
+fn counts(passage: &Passage) -> bool {
+    [
         About::Purposes,
         About::Sources,
         About::Disclosures,
         About::Processors,
-    ];
-    for (passage, hit) in look.all_hits(rule) {
-        let tool = TOOLS[hit.word];
-        let counts = places.iter().any(|about| passage.is_about(*about));
-        if counts && !used.iter().any(|(other, ..)| other.name == tool.name) {
-            used.push((tool, passage, hit));
-        }
-    }
-    used
+    ]
+    .iter()
+    .any(|about| passage.is_about(*about))
+}
+
+fn first_named<'a>(look: &'a Look<'_>, tool: &Tool) -> Option<(&'a Passage, Range<usize>)> {
+    let names = match tool.words.as_slice() {
+        [] => std::slice::from_ref(&tool.name),
+        words => words,
+    };
+    look.passages
+        .iter()
+        .filter(|passage| counts(passage))
+        .find_map(|passage| {
+            let first = names
+                .iter()
+                .flat_map(|name| foreign_names(&passage.folded.text, name))
+                .min_by_key(|range| range.start)?;
+            Some((passage, passage.folded.original(&first)))
+        })
 }

@@ -13,7 +13,8 @@ rule! {
     /// Finds a notice that says no data leave the European Economic Area, yet names a recipient or a tool that
     /// is established outside it.
     ///
-    /// Tools are looked for in purposes, sources and recipients. Where the notice records an adequacy decision
+    /// Tools are looked for in purposes, sources and recipients. The list is short and written from knowledge;
+    /// `[[check.tools]]` in `seloste.toml` adds tools to it, and corrects it. Where the notice records an adequacy decision
     /// or the EU-US Data Privacy Framework it is a warning.
     ///
     /// # Why
@@ -45,14 +46,14 @@ rule! {
         law: Gdpr,
         evidence: Unverified,
         message: {
-            fi: "”ei siirretä ETA:n ulkopuolelle” on ristiriidassa sen kanssa, että käytössä on `{tool}`",
-            sv: "”överförs inte utanför EES” strider mot att `{tool}` används",
-            en: "\"not transferred out of the EEA\" conflicts with the use of `{tool}`",
+            fi: "”ei siirretä ETA:n ulkopuolelle” on ristiriidassa sen kanssa, että käytössä on `{tool}` ({country})",
+            sv: "”överförs inte utanför EES” strider mot att `{tool}` ({country}) används",
+            en: "\"not transferred out of the EEA\" conflicts with the use of `{tool}` ({country})",
         },
         help: {
-            fi: "kerro siirrosta ja sen perusteesta taulussa `[transfers]`, tai luovu työkalusta",
-            sv: "berätta om överföringen och grunden för den i tabellen `[transfers]`, eller sluta använda verktyget",
-            en: "tell of the transfer and what allows it in `[transfers]`, or stop using the tool",
+            fi: "kerro siirrosta ja sen perusteesta taulussa `[transfers]`, tai luovu työkalusta; dataprivacyframework.gov kertoo, onko yhdysvaltalainen yritys mukana tietosuojakehyksessä",
+            sv: "berätta om överföringen och grunden för den i tabellen `[transfers]`, eller sluta använda verktyget; dataprivacyframework.gov visar om ett amerikanskt företag deltar i ramen för dataskydd",
+            en: "tell of the transfer and what allows it in `[transfers]`, or stop using the tool; dataprivacyframework.gov says whether a company in the US takes part in the Data Privacy Framework",
         },
         words: &TOOL_WORDS,
         check: check,
@@ -80,11 +81,12 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     {
         severity = Severity::Warning;
     }
-    for (tool, ..) in tools_used(look, found.rule) {
+    for tool in tools_used(look, found.rule) {
         found
             .at("transfers.state")
             .as_grave_as(severity)
-            .with("tool", tool.name);
+            .with("tool", tool.name)
+            .with("country", tool.country);
     }
     let recipients = [&look.notice.disclosures, &look.notice.processors];
     for recipient in recipients
@@ -92,11 +94,14 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         .flatten()
         .flat_map(|section| &section.items)
     {
-        if recipient.country.as_deref().is_some_and(is_outside_eea) {
+        if let Some(country) = recipient.country.as_deref()
+            && is_outside_eea(country)
+        {
             found
                 .at("transfers.state")
                 .as_grave_as(severity)
-                .with("tool", recipient_name(look.notice, recipient));
+                .with("tool", recipient_name(look.notice, recipient))
+                .with("country", country.trim());
         }
     }
 }
@@ -104,7 +109,9 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds};
+    use crate::testing::{examples, finds, finds_in};
+    use crate::{Context, Tool};
+    use seloste_model::Lang;
 
     #[test]
     fn a_denial_and_a_tool_outside_conflict() {
@@ -133,6 +140,39 @@ mod tests {
         for name in ["metatiedot", "zoomaus", "Striped", "ajankohta"] {
             assert_eq!(tool(name), 0, "{name}");
         }
+    }
+
+    #[test]
+    fn a_site_adds_tools_and_takes_them_off_the_list() {
+        let tool = |name: &str, words: &[&str], country: &str| Tool {
+            name: name.to_owned(),
+            words: words.iter().map(|word| (*word).to_owned()).collect(),
+            country: country.to_owned(),
+            social: false,
+        };
+        let tools = [
+            tool("Kuusi Stats", &["kuusistats"], "GB"),
+            tool("Slack", &[], "IE"),
+            tool("Havuposti", &[], "CA"),
+        ];
+        let context = Context {
+            tools: &tools,
+            ..Context::default()
+        };
+        let found = |text: &str| {
+            let toml = format!("transfers.state = \"none\"\npurposes.text = \"{text}\"\n");
+            finds_in(&DENIED_TRANSFER, &context, &toml)
+                .iter()
+                .map(|finding| finding.message(Lang::En))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("Käytämme Kuusistatsia."),
+            ["\"not transferred out of the EEA\" conflicts with the use of `Kuusi Stats` (GB)"]
+        );
+        assert_eq!(found("Havupostin viestit").len(), 1);
+        assert!(found("Viestit Slackissa").is_empty());
+        assert_eq!(found("Googlen työkalut").len(), 1);
     }
 
     #[test]

@@ -1,12 +1,11 @@
 //! OBS-DPAADDR.
 
+use crate::finding::Finding;
 use crate::found::Found;
 use crate::look::Look;
-use crate::ombudsman::{
-    FAX, OLD_PHONE, OldAddress, PHONE, PHONE_ABROAD, POSTAL_CODES, READ, numbers, old_addresses,
-};
+use crate::ombudsman::{FAX, OldAddress, Ombudsman, READ, numbers, old_addresses};
 use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, Value};
 use crate::text::Passage;
 use crate::word::as_written;
 use seloste_model::notice::About;
@@ -17,7 +16,7 @@ rule! {
     /// today. Numbers are compared as digits.
     ///
     /// Today's details are those that the Ombudsman's own page gave in November 2026; a notice is held against them
-    /// from that month on. The fax is no longer there, and what to leave out with its number is for the author.
+    /// from that month on. `[check.ombudsman]` in `seloste.toml` says what has changed since. The fax is no longer there, and what to leave out with its number is for the author.
     ///
     /// # Why
     /// The right to complain is of no use where the letter does not arrive.
@@ -47,9 +46,9 @@ rule! {
             en: "the contact details of the Data Protection Ombudsman are out of date",
         },
         help: {
-            fi: "käyntiosoite on Lintulahdenkuja 4, 00530 Helsinki, postiosoite PL 800, 00531 Helsinki, ja puhelinvaihde 029 566 6700",
-            sv: "besöksadressen är Fågelviksgränden 4, 00530 Helsingfors, postadressen PB 800, 00531 Helsingfors, och växeln 029 566 6700",
-            en: "the street address is Lintulahdenkuja 4, 00530 Helsinki, the postal address P.O. Box 800, 00531 Helsinki, and the switchboard +358 29 566 6700",
+            fi: "käyntiosoite on {street}, {code} Helsinki, postiosoite PL {box}, {box_code} Helsinki, ja puhelinvaihde {phone}",
+            sv: "besöksadressen är {street}, {code} Helsingfors, postadressen PB {box}, {box_code} Helsingfors, och växeln {phone}",
+            en: "the street address is {street}, {code} Helsinki, the postal address P.O. Box {box}, {box_code} Helsinki, and the switchboard {phone}",
         },
         check: check,
     }
@@ -62,46 +61,79 @@ static NO_FAX: Sentence = Sentence {
 };
 
 static HELP_NO_FAX: Sentence = Sentence {
-    fi: "poista faksinumero; kirjaamon puhelinnumero on 029 566 6768",
-    sv: "ta bort faxnumret; registratorskontorets telefonnummer är 029 566 6768",
-    en: "leave the fax number out; the telephone number of the registry is +358 29 566 6768",
+    fi: "poista faksinumero; kirjaamon puhelinnumero on {registry}",
+    sv: "ta bort faxnumret; registratorskontorets telefonnummer är {registry}",
+    en: "leave the fax number out; the telephone number of the registry is {registry}",
 };
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let today = &look.ombudsman;
     let of_ombudsman = look
         .passages
         .iter()
         .filter(|passage| is_of_ombudsman(passage));
     for passage in of_ombudsman {
         let folded = passage.folded.text.as_str();
-        for address in old_addresses(folded) {
+        for address in old_addresses(folded, today) {
             let range = passage.folded.original(&address.range);
             let mended = mended_address(passage, &address);
-            found.in_text(passage, range).mended_by(mended);
+            saying_today(found.in_text(passage, range), today).mended_by(mended);
         }
-        if passage.key() == "postal_code" {
-            let code = POSTAL_CODES.iter().find(|(old, _)| folded.trim() == *old);
-            if let Some((_, new)) = code {
-                found
-                    .in_text(passage, 0..passage.text.len())
-                    .mended_by(*new);
-            }
+        if passage.key() == "postal_code"
+            && let Some(new) = today.new_postal_code(folded.trim())
+        {
+            let whole = 0..passage.text.len();
+            saying_today(found.in_text(passage, whole), today).mended_by(new);
         }
-        for number in numbers(folded, OLD_PHONE) {
+        for number in today
+            .old_phones()
+            .iter()
+            .flat_map(|old| numbers(folded, old))
+        {
             let new = if folded[number.clone()].starts_with('0') {
-                PHONE
+                today.phone.to_owned()
             } else {
-                PHONE_ABROAD
+                today.phone_abroad()
             };
-            found
-                .in_text(passage, passage.folded.original(&number))
-                .mended_by(new);
+            let range = passage.folded.original(&number);
+            saying_today(found.in_text(passage, range), today).mended_by(new);
         }
         for number in numbers(folded, FAX) {
             found
                 .in_text(passage, passage.folded.original(&number))
-                .saying(&NO_FAX, &HELP_NO_FAX);
+                .saying(&NO_FAX, &HELP_NO_FAX)
+                .with(
+                    "registry",
+                    at_home_and_abroad(today.registry, today.registry_abroad()),
+                );
         }
+    }
+}
+
+/// The details of today, which the help tells.
+fn saying_today<'f>(finding: &'f mut Finding, today: &Ombudsman<'_>) -> &'f mut Finding {
+    let street = Value::Each {
+        fi: today.street.to_owned(),
+        sv: today.street_sv.to_owned(),
+        en: today.street.to_owned(),
+    };
+    finding
+        .with("street", street)
+        .with("code", today.postal_code)
+        .with("box", today.post_box)
+        .with("box_code", today.post_box_code)
+        .with(
+            "phone",
+            at_home_and_abroad(today.phone, today.phone_abroad()),
+        )
+}
+
+/// A number as it is dialled in Finland; in English as it is dialled from abroad.
+fn at_home_and_abroad(number: &str, abroad: String) -> Value {
+    Value::Each {
+        fi: number.to_owned(),
+        sv: number.to_owned(),
+        en: abroad,
     }
 }
 
@@ -119,13 +151,13 @@ fn is_of_ombudsman(passage: &Passage) -> bool {
 /// The new street and postal code, with what stood between the old ones.
 fn mended_address(passage: &Passage, address: &OldAddress) -> String {
     let street = &passage.text[passage.folded.original(&address.street)];
-    let street = as_written(street, address.moved.street);
+    let street = as_written(street, &address.new_street);
     match &address.postal_code {
         Some(code) => {
             let between = passage.folded.original(&(address.street.end..code.start));
             format!(
                 "{street}{}{}",
-                &passage.text[between], address.moved.postal_code
+                &passage.text[between], address.new_postal_code
             )
         }
         None => street,

@@ -2,7 +2,6 @@
 
 use crate::found::Found;
 use crate::look::Look;
-use crate::ombudsman::SITE;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use seloste_model::Date;
@@ -40,9 +39,9 @@ rule! {
             en: "the link to the Ombudsman's old site does not work",
         },
         help: {
-            fi: "kirjoita `https://tietosuoja.fi`",
-            sv: "skriv `https://tietosuoja.fi`",
-            en: "write `https://tietosuoja.fi`",
+            fi: "kirjoita `{site}`",
+            sv: "skriv `{site}`",
+            en: "write `{site}`",
         },
         check: check,
     }
@@ -55,18 +54,23 @@ static NOT_ENCRYPTED: Sentence = Sentence {
 };
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
+    let site = look.ombudsman.site.trim_end_matches('/');
     for passage in &look.passages {
         for link in links(&passage.folded.text) {
             let range = passage.folded.original(&link.range);
             let path = &passage.text[passage.folded.original(&link.path)];
             if is_of_old_site(path) {
-                found.in_text(passage, range).mended_by(SITE);
+                found
+                    .in_text(passage, range)
+                    .with("site", site)
+                    .mended_by(site);
             } else if link.scheme == Some("http://") {
                 let help = &OUTDATED_OMBUDSMAN_LINK.help;
                 found
                     .in_text(passage, range)
                     .saying(&NOT_ENCRYPTED, help)
-                    .mended_by(format!("{SITE}{path}"));
+                    .with("site", site)
+                    .mended_by(format!("{site}{path}"));
             }
         }
     }

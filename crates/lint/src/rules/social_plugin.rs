@@ -52,10 +52,10 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     if !look.notice.joint_controllers.is_empty() || look.notice.joint_arrangement.is_some() {
         return;
     }
-    for (tool, passage, hit) in tools_used(look, found.rule) {
+    for tool in tools_used(look, found.rule) {
         if tool.social {
             found
-                .in_text(passage, hit.range.clone())
+                .in_text(tool.passage, tool.range)
                 .with("tool", tool.name);
         }
     }

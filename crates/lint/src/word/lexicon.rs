@@ -147,7 +147,7 @@ fn add(hits: &mut Vec<Hit>, new: Hit) {
     }
 }
 
-fn begins_a_word(text: &str, at: usize) -> bool {
+pub(super) fn begins_a_word(text: &str, at: usize) -> bool {
     let first = text[at..].chars().next();
     let before = text[..at].chars().next_back();
     !(first.is_some_and(char::is_alphanumeric) && before.is_some_and(char::is_alphanumeric))

@@ -16,5 +16,5 @@ pub(crate) use nouns::{
     ANNETTU, DIREKTIIVI, ITELLA, JÄRJESTELMÄ, KAARI, KESKUS, LAKI, LAUTAKUNTA, LIITTO, MAISTRAATTI,
     OIKEUS, POSTI, REKISTERI, SELOSTE, TRAFI, TRAFICOM, VIRASTO,
 };
-pub(crate) use pattern::Word;
+pub(crate) use pattern::{Word, foreign_names};
 pub(crate) use renamed::{as_written, capitalised, renamed, stands_in_address};

@@ -1,6 +1,9 @@
 //! What a rule looks for.
 
+use super::lexicon::begins_a_word;
 use super::noun::{Form, Noun};
+use crate::text::Folded;
+use std::ops::Range;
 
 /// Something that a rule looks for in texts, in small letters with single spaces.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +103,27 @@ fn foreign(name: &str) -> Vec<Written> {
         .collect()
 }
 
+/// Where a foreign name stands in a folded text, with any Finnish ending.
+pub(crate) fn foreign_names(text: &str, name: &str) -> Vec<Range<usize>> {
+    let name = Folded::of(name.trim()).text;
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let forms = foreign(&name);
+    let whole = |start: usize| {
+        let ends = forms.iter().filter_map(|form| {
+            let rest = text[start..].strip_prefix(form.text.as_str())?;
+            let end = form.end.rest(rest)?;
+            Some(text.len() - rest.len() + end)
+        });
+        ends.max().map(|end| start..end)
+    };
+    text.match_indices(name.as_str())
+        .filter(|(start, _)| begins_a_word(text, *start))
+        .filter_map(|(start, _)| whole(start))
+        .collect()
+}
+
 impl End {
     /// How many bytes of the folded text after the form still belong to the word; none where the word that
     /// stands there is another one.
@@ -127,3 +151,24 @@ impl End {
 const PARTICLES: [&str; 14] = [
     "kin", "kaan", "kään", "han", "hän", "ko", "kö", "pa", "pä", "mme", "nne", "nsa", "nsä", "ni",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_no_rule_knows_is_found_in_every_case() {
+        let found = |text: &str| -> Vec<String> {
+            foreign_names(text, " Kuusi Stats ")
+                .into_iter()
+                .map(|range| text[range].to_owned())
+                .collect()
+        };
+        assert_eq!(
+            found("kuusi stats, kuusi statsin ja kuusi statsillakin"),
+            ["kuusi stats", "kuusi statsin", "kuusi statsillakin"]
+        );
+        assert!(found("alakuusi stats, kuusi statsinga").is_empty());
+        assert!(foreign_names("a b", " ").is_empty());
+    }
+}
