@@ -25,8 +25,8 @@ enum Task {
     Test,
     /// Make the widget and what else a site gets, and weigh it
     Dist,
-    /// Compare building many notices with a plain loop that writes the same bytes
-    Bench,
+    /// Measure speed and weight, and hold them against their budgets
+    Bench(commands::bench::Arguments),
     /// Run one program and print its seconds and its peak memory in kB
     #[command(hide = true)]
     Measure(commands::measure::Arguments),
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Test => commands::test::run(),
         Task::Dist => commands::dist::run(),
-        Task::Bench => commands::bench::run(),
+        Task::Bench(arguments) => commands::bench::run(&arguments),
         Task::Measure(arguments) => commands::measure::run(&arguments),
     };
     match done {

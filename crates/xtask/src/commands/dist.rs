@@ -6,8 +6,8 @@
 mod file;
 mod loader;
 mod npm;
-mod weight;
-mod widget;
+pub mod weight;
+pub mod widget;
 
 use std::fs;
 use std::path::Path;

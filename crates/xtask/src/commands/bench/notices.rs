@@ -1,0 +1,66 @@
+//! The notices that are built and checked.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use xtask::workspace;
+
+/// The same notice again and again under other names: the one of the fixtures that is complete
+/// in three languages.
+pub fn write(folder: &Path, notices: usize) -> Result<()> {
+    let fixture = workspace::fixture_notices().join("notices/potilaat.toml");
+    let text = fs::read_to_string(&fixture)
+        .with_context(|| format!("`{}` cannot be read", fixture.display()))?;
+    let (before, after) = around_id(&text)
+        .with_context(|| format!("`{}` has no line `id = …`", fixture.display()))?;
+    let sources = folder.join("notices");
+    fs::create_dir_all(&sources)?;
+    for number in 0..notices {
+        let id = format!("rekisteri-{number:05}");
+        let path = sources.join(format!("{id}.toml"));
+        fs::write(&path, format!("{before}id = \"{id}\"{after}"))
+            .with_context(|| format!("`{}` cannot be written", path.display()))?;
+    }
+    let configuration = "notices = [\"notices/*.toml\"]\n\
+        out = \"built\"\n\
+        languages = [\"fi\", \"sv\", \"en\"]\n\
+        base_url = \"https://example.fi/\"\n\n\
+        [requests]\n\
+        endpoint = \"/requests\"\n";
+    fs::write(folder.join("seloste.toml"), configuration)?;
+    Ok(())
+}
+
+fn around_id(text: &str) -> Option<(&str, &str)> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let rest = line.strip_prefix("id").map(str::trim_start);
+        if rest.is_some_and(|rest| rest.starts_with('=')) {
+            return Some((&text[..start], &text[start + line.trim_end().len()..]));
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Takes a folder away with what is in it, where it is there.
+pub fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("`{}` cannot be removed", folder.display()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_id_of_a_notice_is_found_and_nothing_else_is() {
+        let (before, after) = around_id("idea = 1\nid = \"potilaat\"\nlanguages = []\n").unwrap();
+        assert_eq!((before, after), ("idea = 1\n", "\nlanguages = []\n"));
+        assert_eq!(around_id("name = \"id = 1\"\n"), None);
+    }
+}

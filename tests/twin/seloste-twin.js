@@ -1,0 +1,395 @@
+// The widget written by hand in JavaScript: the limit that `cargo xtask bench` measures the WebAssembly one
+// against. It does the same on the same page. What a browser brings (URLSearchParams, JSON, time zones) it uses,
+// as anyone who writes JavaScript would; nothing of it is shipped.
+
+import { calendarFile, dayOf, dueOn, inHelsinki, iso } from "./calendar.js";
+import { SIGNS, readAnswer, write } from "./dialects.js";
+import { clear, clearAt, problemIn, showAt } from "./errors.js";
+import { FIELDS, idOf, randomId, read } from "./filled.js";
+
+const TIME_LIMIT = 20_000;
+const MOST_TRIES = 3;
+const LONGEST_WAIT = 10;
+
+const add = (within, tag, content) => {
+  const element = document.createElement(tag);
+  element.textContent = content;
+  within.append(element);
+  return element;
+};
+
+class Twin {
+  #element;
+  #sendings = new Map();
+
+  constructor(element) {
+    this.#element = element;
+    for (const form of element.querySelectorAll("form")) {
+      form.noValidate = true;
+      const status = add(form, "p", "");
+      status.setAttribute("role", "status");
+      status.className = "seloste-status";
+      const actions = this.#block("instead");
+      if (actions) {
+        delete actions.dataset.selosteBlock;
+        form.append(actions);
+      }
+    }
+    element.addEventListener("submit", (event) => this.#submit(event.target, event));
+    element.addEventListener("input", (event) => this.#typed(event.target, true));
+    element.addEventListener("focusout", (event) => this.#typed(event.target, false));
+    element.addEventListener("click", (event) => {
+      const button = event.target.closest("[data-seloste-do]");
+      const form = button?.closest(".seloste-request-body")?.querySelector("form");
+      if (form) this.#click(button, form, event);
+    });
+    this.#tell("ready", {});
+  }
+
+  // Sentences and blocks, from the page's template.
+
+  #part(name) {
+    const template = this.#element.querySelector("template[data-seloste-words]");
+    return /^[a-z_-]+$/.test(name) ? template?.content.querySelector(`[data-seloste="${name}"]`) : null;
+  }
+
+  #say(name) {
+    return this.#part(name)?.textContent.trim() ?? "";
+  }
+
+  #block(name) {
+    const block = this.#part(name)?.cloneNode(true);
+    if (block) block.dataset.selosteBlock = name;
+    return block;
+  }
+
+  #problem(form, name, code) {
+    const kind = form.closest("[data-seloste-kind]")?.dataset.selosteKind;
+    return this.#say(`${name}-${code}-${kind}`) || this.#say(`${name}-${code}`);
+  }
+
+  #date(day) {
+    if (day === undefined) return "";
+    const date = new Date(day);
+    const pattern = this.#part("dates")?.querySelectorAll("li")[date.getUTCMonth()]?.textContent ?? "";
+    return pattern.trim().replace("{day}", date.getUTCDate()).replace("{year}", date.getUTCFullYear());
+  }
+
+  #status(form, name) {
+    const body = form.closest(".seloste-request-body");
+    const sentence = name && this.#say(name);
+    for (const place of body.querySelectorAll("[role=status]")) place.textContent = sentence;
+  }
+
+  #tell(name, detail) {
+    const init = { bubbles: true, cancelable: name === "send", detail };
+    return this.#element.dispatchEvent(new CustomEvent(`seloste:${name}`, init));
+  }
+
+  // What is wrong with what a form holds.
+
+  #typed(control, now) {
+    const field = control.closest("[data-seloste-field]");
+    if (!field || field.dataset.selosteField === "scope") return;
+    const code = problemIn(control);
+    if (!code) return clearAt(field);
+    const shown = field.querySelector(".seloste-error");
+    if (code === "identity_code" || shown || (code === "too_long" && !now)) {
+      showAt(field, this.#problem(control.form, field.dataset.selosteField, code), now);
+    }
+  }
+
+  #checked(form) {
+    const wrong = [];
+    for (const field of form.querySelectorAll("[data-seloste-field]")) {
+      const code = problemIn(field.querySelector("input, textarea"));
+      const name = field.dataset.selosteField;
+      if (code) wrong.push({ field: name, code, message: this.#problem(form, name, code) });
+    }
+    if (wrong.length === 0) {
+      clear(form);
+      return read(form);
+    }
+    this.#reject(form, "errors-title", wrong, "invalid");
+    return undefined;
+  }
+
+  // Errors, in a summary and at each field.
+
+  #reject(form, title, errors, event, status) {
+    clear(form);
+    const summary = this.#block("errors");
+    if (summary) {
+      const heading = summary.querySelector("[data-seloste=title]");
+      if (heading) heading.textContent = this.#say(title);
+      const list = add(summary, "ul", "");
+      for (const { field: name, message } of errors) {
+        const field = [...form.querySelectorAll("[data-seloste-field]")].find(
+          (field) => field.dataset.selosteField === name,
+        );
+        if (!field) {
+          add(list, "li", message);
+          continue;
+        }
+        showAt(field, message, false);
+        const link = add(add(list, "li", ""), "a", message);
+        link.href = `#${field.querySelector(".seloste-error")?.id ?? ""}`;
+        Object.assign(link.dataset, { selosteDo: "go", selosteTo: name });
+      }
+      form.prepend(summary);
+      summary.focus();
+    }
+    const told = status === undefined ? { errors } : { errors, status };
+    this.#tell(event, told);
+  }
+
+  // Sending.
+
+  #endpoint(form) {
+    const attribute = (name) => this.#element.getAttribute(name) ?? "";
+    const absolute = (address) => {
+      try {
+        return new URL(address, this.#element.baseURI).href;
+      } catch {
+        return "";
+      }
+    };
+    const dialect = attribute("dialect");
+    return {
+      address: absolute(attribute("endpoint") || form.getAttribute("action")),
+      dialect: SIGNS[dialect] || dialect === "mailto" ? dialect : "form",
+      successUrl: attribute("success-url") && absolute(attribute("success-url")),
+      trust: this.#element.hasAttribute("trust-status"),
+      policies: attribute("policies"),
+    };
+  }
+
+  #submit(form, event) {
+    const navigates = this.#element.getAttribute("send") === "navigate";
+    const underWay = this.#sendings.get(form)?.underWay;
+    if (underWay || !navigates) event.preventDefault();
+    if (underWay) return;
+    const filled = this.#checked(form);
+    if (!filled) return event.preventDefault();
+    if (!navigates) return this.#send(form, filled);
+    idOf(form);
+    if (!this.#tell("send", { request: filled.request })) event.preventDefault();
+  }
+
+  #send(form, { request, extra, rows }) {
+    const id = idOf(form);
+    const before = this.#sendings.get(form);
+    if (before && !before.settled && JSON.stringify(before.told.rows) !== JSON.stringify(rows)) {
+      id.value = randomId();
+    }
+    request = Object.assign({ id: "" }, request, { id: id.value });
+    const told = { kind: form.dataset.selosteTitle, id: request.id, rows };
+    const endpoint = this.#endpoint(form);
+    if (!this.#tell("send", { request })) return;
+    if (endpoint.dialect === "mailto") {
+      this.#mail(form, told);
+      this.#tell("unknown", { request });
+      return;
+    }
+    const message = write(endpoint, request, extra);
+    if (!message) {
+      const wrong = { field: "", code: "", message: this.#say("not-sendable") };
+      return this.#reject(form, "rejected", [wrong], "rejected");
+    }
+    this.#clearShown(form);
+    this.#status(form, "sending");
+    form.setAttribute("aria-busy", "true");
+    const sending = { request, told, message, endpoint, tries: 0, underWay: true, settled: false };
+    this.#sendings.set(form, sending);
+    this.#try(form, sending);
+  }
+
+  #try(form, sending) {
+    const { endpoint, message, request } = sending;
+    sending.tries += 1;
+    const exchange = new XMLHttpRequest();
+    try {
+      exchange.open("POST", endpoint.address);
+      exchange.timeout = TIME_LIMIT;
+      exchange.setRequestHeader("Accept", "application/json");
+      exchange.setRequestHeader("Content-Type", message.type);
+      if (endpoint.dialect === "seloste") exchange.setRequestHeader("Idempotency-Key", request.id);
+      exchange.addEventListener("loadend", () => this.#ended(form, sending, exchange));
+      exchange.send(message.body);
+    } catch {
+      sending.underWay = false;
+      this.#unknown(form, sending, 0);
+    }
+  }
+
+  #ended(form, sending, exchange) {
+    const { endpoint, request, told } = sending;
+    const answer = readAnswer(exchange, endpoint.address);
+    const wait = Number.isInteger(answer.wait) ? answer.wait : sending.tries;
+    const passing = endpoint.dialect === "seloste" && [0, 429, 502, 503, 504].includes(answer.status);
+    if (passing && sending.tries < MOST_TRIES && wait <= LONGEST_WAIT) {
+      setTimeout(() => this.#try(form, sending), wait * 1_000);
+      return this.#status(form, "retrying");
+    }
+    sending.underWay = false;
+    this.#status(form, "");
+    form.removeAttribute("aria-busy");
+    const outcome = SIGNS[endpoint.dialect](answer, endpoint);
+    if (outcome === "unknown") return this.#unknown(form, sending, answer.status);
+    sending.settled = true;
+    if (outcome === "rejected") return this.#rejected(form, answer);
+    const moment = Date.parse(answer.received ?? "");
+    const utc = answer.received?.endsWith("Z") && !Number.isNaN(moment);
+    const said = utc ? inHelsinki(moment) : dayOf(answer.received?.slice(0, 10));
+    const received = said ?? inHelsinki(Date.now());
+    const due = dayOf(answer.due?.slice(0, 10)) ?? dueOn(received);
+    this.#receipt(form, told, answer.reference, received, due);
+    const detail = { request, due: iso(due), status: answer.status };
+    if (answer.reference) detail.reference = answer.reference;
+    this.#tell("accepted", detail);
+  }
+
+  #rejected(form, { errors, complaint, status }) {
+    const all = errors.length || !complaint ? errors : [{ field: "", code: "", message: complaint }];
+    const wrong = all
+      .map((error) => {
+        const field = [...FIELDS, "scope"].includes(error.field) ? error.field : "";
+        return { field, code: error.code, message: this.#problem(form, field, error.code) || error.message };
+      })
+      .filter(({ message }) => message);
+    if (!wrong.length) wrong.push({ field: "", code: "", message: this.#say("rejected-unsaid") });
+    this.#reject(form, "rejected", wrong, "rejected", status);
+  }
+
+  #unknown(form, { request, told }, status) {
+    this.#status(form, "");
+    form.removeAttribute("aria-busy");
+    const block = this.#block("unknown");
+    if (block) {
+      this.#offer(block, "save", "text/plain", this.#asText(told));
+      this.#put(form, block, []);
+    }
+    this.#tell("unknown", { request, status });
+  }
+
+  // What is shown in the place of a form or above it.
+
+  #asText({ kind, rows }) {
+    return [`${kind}\n`, ...rows.map(({ label, value }) => `\n${label}:\n${value}\n`)].join("");
+  }
+
+  #receipt(form, told, reference, received, due) {
+    const block = this.#block("receipt");
+    if (!block) return;
+    const shown = { reference, kind: told.kind, received: this.#date(received), due: this.#date(due) };
+    for (const [name, value] of Object.entries(shown)) {
+      for (const row of block.querySelectorAll(`[data-seloste-row=${name}]`)) {
+        const slot = row.querySelector(`[data-seloste=${name}]`);
+        if (!value) row.remove();
+        else if (slot) slot.textContent = value;
+      }
+    }
+    const summary = this.#say("calendar-entry").replace("{kind}", () => told.kind);
+    this.#offer(block, "calendar", "text/calendar", calendarFile(told.id, received, due, summary));
+    this.#offer(block, "save", "text/plain", this.#asText(told) + (reference ? `\n${reference}\n` : ""));
+    this.#put(form, block, told.rows);
+    form.hidden = true;
+  }
+
+  #letter(form, told) {
+    const block = this.#block("letter");
+    if (!block) return;
+    const to = block.querySelector("[data-seloste=to]");
+    for (const line of (form.dataset.selosteTo ?? "").split("\n")) if (to && line) add(to, "div", line);
+    const kind = block.querySelector("[data-seloste=kind]");
+    if (kind) kind.textContent = told.kind;
+    this.#put(form, block, told.rows);
+  }
+
+  #put(form, block, rows) {
+    this.#clearShown(form);
+    const place = block.querySelector("[data-seloste=rows]");
+    if (place) {
+      const list = add(place, "dl", "");
+      list.className = "seloste-rows seloste-own";
+      for (const { label, value } of rows) {
+        const entry = add(list, "div", "");
+        add(entry, "dt", label);
+        add(entry, "dd", value);
+      }
+    }
+    form.before(block);
+    block.focus();
+  }
+
+  #clearShown(form) {
+    for (const block of form.parentElement.querySelectorAll("[data-seloste-block]")) block.remove();
+  }
+
+  #offer(block, name, type, file) {
+    const link = block.querySelector(`[data-seloste-file=${name}]`);
+    if (!link) return;
+    link.href = `data:${type};charset=utf-8,${encodeURIComponent(file)}`;
+    link.parentElement.hidden = false;
+  }
+
+  // What can be done with a request.
+
+  #click(button, form, event) {
+    const actions = {
+      go: () => {
+        event.preventDefault();
+        const field = form.querySelector(`[data-seloste-field="${button.dataset.selosteTo}"]`);
+        field?.scrollIntoView();
+        field?.querySelector("input, textarea")?.focus();
+      },
+      again: () => this.#submit(form, event),
+      letter: () => this.#withTold(form, (told) => this.#letter(form, told)),
+      mail: () => this.#withTold(form, (told) => this.#mail(form, told)),
+      copy: () => this.#withTold(form, (told) => this.#copy(form, told)),
+      print: () => {
+        const block = button.closest("[data-seloste-block]");
+        block.dataset.selostePrint = "";
+        addEventListener("afterprint", () => delete block.dataset.selostePrint, { once: true });
+        print();
+      },
+      close: () => {
+        this.#clearShown(form);
+        form.querySelector("button")?.focus();
+      },
+      another: () => {
+        this.#clearShown(form);
+        form.reset();
+        idOf(form).remove();
+        form.hidden = false;
+        form.querySelector("input:not([type=hidden]), textarea")?.focus();
+      },
+    };
+    actions[button.dataset.selosteDo]?.();
+  }
+
+  /** The request that was sent, or else the one in the form, if nothing is wrong with it. */
+  #withTold(form, act) {
+    if (form.hidden) return act(this.#sendings.get(form).told);
+    const filled = this.#checked(form);
+    if (filled) act({ kind: form.dataset.selosteTitle, id: filled.request.id ?? "", rows: filled.rows });
+  }
+
+  #mail(form, told) {
+    const to = encodeURIComponent(form.dataset.selosteMail?.trim() ?? "").replace(/%(40|2B)/g, decodeURIComponent);
+    const body = encodeURIComponent(this.#asText(told).trimEnd().replaceAll("\n", "\r\n"));
+    location.assign(`mailto:${to}?subject=${encodeURIComponent(told.kind)}&body=${body}`);
+    this.#status(form, "mail-opened");
+  }
+
+  async #copy(form, told) {
+    const copied = navigator.clipboard?.writeText(this.#asText(told)) ?? Promise.reject();
+    await copied.then(
+      () => this.#status(form, "copied"),
+      () => this.#status(form, "not-copied"),
+    );
+  }
+}
+
+/** Takes over an element `<seloste-form>`. */
+export const takeOver = (element) => new Twin(element);
