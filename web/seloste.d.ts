@@ -70,5 +70,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "seloste-form": SelosteFormElement;
   }
-  interface HTMLElementEventMap extends SelosteEventMap {}
+  // They bubble, so that the document and the window hear them too.
+  interface GlobalEventHandlersEventMap extends SelosteEventMap {}
 }

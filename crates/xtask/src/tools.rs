@@ -22,6 +22,7 @@ pub mod program;
 pub mod python;
 pub mod rust_src;
 pub mod trunk;
+pub mod typescript;
 pub mod variable;
 pub mod vnu;
 pub mod wasm_bindgen;
@@ -74,6 +75,14 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "axe-core",
         set_up: axe::set_up,
+    },
+    Tool {
+        name: "esbuild",
+        set_up: esbuild::set_up,
+    },
+    Tool {
+        name: "TypeScript",
+        set_up: typescript::set_up,
     },
     Tool {
         name: "wasm-bindgen",

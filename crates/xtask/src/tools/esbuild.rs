@@ -1,4 +1,4 @@
-//! esbuild, which takes from the widget's JavaScript what only people need.
+//! esbuild, which takes from the widget's JavaScript what only people need. The tests bundle with it, too.
 
 use std::path::PathBuf;
 
@@ -20,6 +20,11 @@ const PACKAGE: NpmPackage = NpmPackage {
     variable: "SELOSTE_ESBUILD",
     purpose: "makes the widget's JavaScript smaller",
 };
+
+/// Where the program is.
+pub fn find() -> Result<PathBuf> {
+    PACKAGE.find()
+}
 
 /// Where the program is, fetched if it was not here.
 pub fn set_up() -> Result<PathBuf> {

@@ -24,6 +24,7 @@ pub fn files(bundle: &[File]) -> Result<Vec<(String, Vec<u8>)>> {
     add("load.js", loader::filled("npm/load.js", glue, wasm)?);
     add("seloste.d.ts", loader::read("seloste.d.ts")?);
     add("seloste.css", loader::read("seloste.css")?);
+    add("style.d.ts", loader::read("npm/style.d.ts")?);
     add("README.md", loader::read("npm/README.md")?);
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         add(name, loader::read(&format!("../{name}"))?);
