@@ -1,6 +1,6 @@
 //! The site configuration, `seloste.toml`.
 
-use crate::check::FailOn;
+use crate::check::{FailOn, OmbudsmanSetting, ToolSetting};
 use schemars::JsonSchema;
 use seloste_model::dialect::Dialect;
 use seloste_model::notice::{Law, Silence};
@@ -51,6 +51,10 @@ pub struct Check {
     pub fail_on: Option<FailOn>,
     /// The rules to pass over in every notice, each with the reason.
     pub silence: Vec<Silence>,
+    /// Tools from outside the European Economic Area that the rules do not know, or know otherwise.
+    pub tools: Vec<ToolSetting>,
+    /// The Data Protection Ombudsman's contact details, as far as they have changed since this program was made.
+    pub ombudsman: OmbudsmanSetting,
 }
 
 /// Where visitors' requests go.

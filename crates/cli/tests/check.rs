@@ -358,9 +358,75 @@ fn what_is_certain_is_mended() {
         complained(&mended)
     );
     let after = fs::read_to_string(&path).unwrap();
-    assert_eq!(after, text.replace("http://www.", "https://"));
+    let encrypted = text
+        .replace("http://www.", "https://")
+        .replace("http://example", "https://example");
+    assert_eq!(after, encrypted);
     let again = seloste(folder.path(), &["check", "--diff", "a.toml"]);
     assert_eq!(said(&again), "");
+}
+
+#[test]
+fn the_site_s_endpoint_is_found_once_and_mended_in_the_configuration() {
+    let config = "notices = [\"n/*.toml\"]\n# Where requests go.\n[requests]\nretention = \"P1Y\"\n\
+                  endpoint = \"http://forms.example.fi/requests\"\n";
+    let folder = folder(&[
+        ("seloste.toml", config),
+        ("n/a.toml", NOTICE),
+        ("n/b.toml", NOTICE),
+    ]);
+    let found = json(folder.path(), &[]);
+    let endpoint: Vec<&Value> = found.iter().filter(|item| item["code"] == "EP-1").collect();
+    assert_eq!(endpoint.len(), 1, "{found:?}");
+    assert_eq!(endpoint[0]["file"], "seloste.toml");
+    assert_eq!(endpoint[0]["line"], 5);
+
+    let shown = said(&seloste(folder.path(), &["check", "--diff"]));
+    assert!(
+        shown.contains("+endpoint = \"https://forms.example.fi/requests\""),
+        "{shown}"
+    );
+    let mended = seloste(folder.path(), &["check", "--fix"]);
+    assert!(!said(&mended).contains("EP-1"), "{}", said(&mended));
+    let after = fs::read_to_string(folder.path().join("seloste.toml")).unwrap();
+    assert_eq!(after, config.replace("http://", "https://"));
+    assert!(!codes(&json(folder.path(), &[])).contains("EP-1"));
+}
+
+#[test]
+fn a_site_corrects_what_the_rules_know() {
+    let notice = NOTICE.to_owned()
+        + "\n[supervisory_authority]\ntext = \"Tietosuojavaltuutettu, Lintulahdenkuja 4\"\n\
+           [cookies]\ntext = \"Kuusistats laskee käynnit.\"\n";
+    let notice = notice.replace(
+        "name = \"Tilaukset\", basis",
+        "name = \"Tilaukset Kuusistatsilla\", basis",
+    );
+    let config = "[[check.tools]]\nname = \"Kuusistats\"\ncountry = \"us\"\n\
+                  [check.ombudsman]\nstreet = \"Uusikatu 1\"\n";
+    let folder = folder(&[("a.toml", &notice)]);
+    let before = json(folder.path(), &["a.toml"]);
+    assert!(!codes(&before).contains("CON-TRANS") && !codes(&before).contains("OBS-DPAADDR"));
+    fs::write(folder.path().join("seloste.toml"), config).unwrap();
+    let after = json(folder.path(), &["a.toml"]);
+    assert!(codes(&after).contains("CON-TRANS"), "{after:?}");
+    assert!(codes(&after).contains("OBS-DPAADDR"), "{after:?}");
+    seloste(folder.path(), &["check", "a.toml", "--fix"]);
+    let mended = fs::read_to_string(folder.path().join("a.toml")).unwrap();
+    assert!(
+        mended.contains("Tietosuojavaltuutettu, Uusikatu 1"),
+        "{mended}"
+    );
+
+    let wrong = config.replace("\"us\"", "\"USA\"");
+    fs::write(folder.path().join("seloste.toml"), wrong).unwrap();
+    let output = seloste(folder.path(), &["check", "a.toml"]);
+    assert_eq!(code(&output), 2);
+    assert!(
+        complained(&output).contains("write its two letters, such as US"),
+        "{}",
+        complained(&output)
+    );
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! What notices are judged with, and what comes of it.
 
 use super::item::Item;
-use super::located::{Located, locate_findings};
+use super::located::{Located, locate_findings, locate_findings_of_site};
 use super::options::Options;
 use super::original;
 use crate::config::Config;
-use seloste_lint::{Context, Finding, Site, check};
+use seloste_lint::{Context, Finding, Rule, Site, Tool, check, check_with, rule};
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice};
 use seloste_source::Fault;
@@ -17,7 +17,11 @@ pub struct Judging<'a> {
     lang: Lang,
     config: Option<&'a Config>,
     previous: Option<&'a Notice>,
+    tools: Vec<Tool>,
 }
+
+/// The rule that looks at the configuration alone.
+pub const ENDPOINT_RULE: &str = "EP-1";
 
 /// Whether a notice is one of the site's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +36,16 @@ pub enum Membership {
 pub struct Judged {
     /// The findings, in the order of the file, or the faults that keep it from being read.
     pub items: Vec<Item>,
-    /// What is wrong with the configuration's silences, as far as this notice shows.
+    /// What is found in the configuration of its site.
+    pub of_site: OfSite,
+}
+
+/// What is found in the configuration of a site, as far as one notice shows.
+#[derive(Default)]
+pub struct OfSite {
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+    /// What is wrong with its silences, if every notice shows the same.
     pub needless: Vec<Needless>,
 }
 
@@ -62,6 +75,7 @@ impl<'a> Judging<'a> {
             lang: options.lang,
             config,
             previous,
+            tools: tools_of(config),
         }
     }
 
@@ -74,22 +88,23 @@ impl<'a> Judging<'a> {
             lang,
             config,
             previous: None,
+            tools: tools_of(config),
         }
     }
 
     /// What is found in a notice file.
     pub fn notice_file(&self, text: &str, membership: Membership) -> Judged {
         match self.located(text, membership) {
-            Ok((located, needless)) => Judged {
+            Ok((located, of_site)) => Judged {
                 items: located
                     .into_iter()
                     .map(|located| Item::of_finding(located, self.lang))
                     .collect(),
-                needless,
+                of_site,
             },
             Err(faults) => Judged {
                 items: faults.iter().map(Item::of_fault).collect(),
-                needless: Vec::new(),
+                of_site: OfSite::default(),
             },
         }
     }
@@ -99,30 +114,47 @@ impl<'a> Judging<'a> {
         &self,
         text: &str,
         membership: Membership,
-    ) -> Result<(Vec<Located>, Vec<Needless>), Vec<Fault>> {
+    ) -> Result<(Vec<Located>, OfSite), Vec<Fault>> {
         let notice = seloste_source::read(text)?;
-        let (findings, needless) = self.findings(&notice, membership);
-        Ok((locate_findings(text, &notice, findings), needless))
+        let (findings, of_site) = self.findings(&notice, membership);
+        Ok((locate_findings(text, &notice, findings), of_site))
+    }
+
+    /// The findings of the site's configuration that need no notice, in its order.
+    pub fn configuration(&self, text: &str) -> Vec<Located> {
+        let context = Context {
+            law: self.law,
+            on: self.on,
+            site: self.config.map(site_of),
+            ..Context::default()
+        };
+        let rules: Vec<&Rule> = rule(ENDPOINT_RULE).into_iter().collect();
+        locate_findings_of_site(text, check_with(&rules, &Notice::default(), &context))
     }
 
     /// What is found in an old notice, a text.
     pub fn old_text(&self, text: &str) -> Judged {
         let imported = seloste_import::read(text);
-        let (findings, needless) = self.findings(&imported.draft, Membership::Alone);
+        let (findings, of_site) = self.findings(&imported.draft, Membership::Alone);
         let items = original::locate(text, &imported, findings)
             .into_iter()
             .map(|located| Item::of_finding(located, self.lang))
             .collect();
-        Judged { items, needless }
+        Judged { items, of_site }
     }
 
-    fn findings(&self, notice: &Notice, membership: Membership) -> (Vec<Finding>, Vec<Needless>) {
+    fn findings(&self, notice: &Notice, membership: Membership) -> (Vec<Finding>, OfSite) {
         let site = self.config.filter(|_| membership == Membership::OfSite);
         let context = Context {
             law: self.law,
             on: self.on,
             site: site.map(site_of),
             previous: self.previous,
+            tools: &self.tools,
+            ombudsman: self
+                .config
+                .map(|config| config.check.ombudsman.ombudsman())
+                .unwrap_or_default(),
         };
         let mut notice = notice.clone();
         if let Some(config) = site
@@ -136,15 +168,27 @@ impl<'a> Judging<'a> {
             notice.silence.extend(config.check.silence.iter().cloned());
         }
         let mut findings = Vec::new();
-        let mut needless = Vec::new();
+        let mut of_site = OfSite::default();
         for finding in check(&notice, &context) {
-            match configured_silence(&finding, own) {
-                Some(index) => needless.push(Needless { index, finding }),
-                None => findings.push(finding),
+            if let Some(index) = configured_silence(&finding, own) {
+                of_site.needless.push(Needless { index, finding });
+            } else if finding
+                .route
+                .first()
+                .is_some_and(|table| table == "requests")
+            {
+                of_site.findings.push(finding);
+            } else {
+                findings.push(finding);
             }
         }
-        (findings, needless)
+        (findings, of_site)
     }
+}
+
+fn tools_of(config: Option<&Config>) -> Vec<Tool> {
+    let settings = config.iter().flat_map(|config| &config.check.tools);
+    settings.map(|setting| setting.tool()).collect()
 }
 
 /// What the rules may know of the site.

@@ -27,14 +27,32 @@ pub struct Edit {
 
 /// The places of findings of the notice that this file holds, in the order of the file.
 pub fn locate_findings(text: &str, notice: &Notice, findings: Vec<Finding>) -> Vec<Located> {
+    // The model writes itself without fail; without its values findings point at whole strings.
+    locate(text, findings, || {
+        serde_json::to_value(notice).unwrap_or_default()
+    })
+}
+
+/// The places of findings of the site's configuration, which this file holds.
+pub fn locate_findings_of_site(text: &str, findings: Vec<Finding>) -> Vec<Located> {
+    // What cannot be read has been told of before; here it only means that nothing is mended.
+    locate(text, findings, || {
+        seloste_source::read_as(text).unwrap_or_default()
+    })
+}
+
+fn locate(
+    text: &str,
+    findings: Vec<Finding>,
+    values: impl FnOnce() -> serde_json::Value,
+) -> Vec<Located> {
     if findings.is_empty() {
         return Vec::new();
     }
     let file = File {
         text,
         places: Places::of(text),
-        // The model writes itself without fail; without its values findings point at whole strings.
-        values: serde_json::to_value(notice).unwrap_or_default(),
+        values: values(),
     };
     let mut located: Vec<Located> = findings
         .into_iter()

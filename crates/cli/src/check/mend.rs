@@ -26,6 +26,11 @@ pub fn mended(file: &Checked, check: impl Fn(&str) -> Vec<Item>) -> (String, usi
     (text, count)
 }
 
+/// The text of the site's configuration with everything mended that was found in it, and how many mends that took.
+pub fn mended_configuration(file: &Checked) -> (String, usize) {
+    apply(&file.text, &edits_of(&file.items))
+}
+
 /// The difference of two texts of a file, as patches have it.
 pub fn diff(name: &str, before: &str, after: &str) -> String {
     if before == after {

@@ -8,9 +8,11 @@ mod mend;
 mod options;
 mod original;
 mod output;
+mod settings;
 
 pub use item::FAULT_CODE;
 pub use options::{FailOn, Options};
+pub use settings::{OmbudsmanSetting, ToolSetting};
 
 use crate::build::{notice_paths, read_config};
 use crate::config::Config;
@@ -19,8 +21,8 @@ use crate::notice_file::{look, look_of};
 use anyhow::{Context as _, Result, bail};
 use checked::{Checked, is_notice_file};
 use item::Item;
-use judging::{Judged, Judging, Membership, Needless};
-use located::locate_findings;
+use judging::{Judged, Judging, Membership, OfSite};
+use located::locate_findings_of_site;
 use rayon::prelude::*;
 use seloste_lint::Finding;
 use seloste_model::Notice;
@@ -38,11 +40,15 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         bail!("--since compares one notice with its earlier version; name one FILE");
     }
     let judging = Judging::new(options, site.config.as_ref(), previous.as_ref());
-    let (mut files, needless) = site.check(&judging)?;
+    let (mut files, of_site) = site.check(&judging)?;
+    let mut configuration = site.configuration(of_site, options)?;
     if options.fix || options.diff {
         site.mend(&mut files, &judging, options)?;
+        if let Some(file) = &mut configuration {
+            mend_configuration(file, options)?;
+        }
     }
-    files.extend(site.needless_silences(&needless, options)?);
+    files.extend(configuration.filter(|file| !file.items.is_empty()));
     if !options.diff || options.fix {
         let look = look_of(&std::io::stdout());
         let format = options.format.unwrap_or_default();
@@ -107,31 +113,31 @@ impl<'o> Site<'o> {
     }
 
     /// Checks every file, and tells of every file that cannot be read before giving up.
-    fn check(&self, judging: &Judging<'_>) -> Result<(Vec<Checked>, Vec<Vec<Needless>>)> {
-        let results: Vec<Result<(Checked, Vec<Needless>)>> = self
+    fn check(&self, judging: &Judging<'_>) -> Result<(Vec<Checked>, Vec<OfSite>)> {
+        let results: Vec<Result<(Checked, OfSite)>> = self
             .paths
             .par_iter()
             .map(|path| {
                 let text = read(path)?;
-                let Judged { items, needless } = self.judge(path, &text, judging);
+                let Judged { items, of_site } = self.judge(path, &text, judging);
                 let path = path.clone();
-                Ok((Checked { path, text, items }, needless))
+                Ok((Checked { path, text, items }, of_site))
             })
             .collect();
         let mut files = Vec::with_capacity(results.len());
-        let mut needless = Vec::with_capacity(results.len());
+        let mut of_site = Vec::with_capacity(results.len());
         let mut errors = Vec::new();
         for result in results {
             match result {
                 Ok((file, of_file)) => {
                     files.push(file);
-                    needless.push(of_file);
+                    of_site.push(of_file);
                 }
                 Err(error) => errors.push(format!("{error:#}")),
             }
         }
         match errors.as_slice() {
-            [] => Ok((files, needless)),
+            [] => Ok((files, of_site)),
             _ => bail!(errors.join("\nerror: ")),
         }
     }
@@ -179,23 +185,27 @@ impl<'o> Site<'o> {
         put(&shown)
     }
 
-    /// The configuration's silences that none of its notices needs, as findings of the configuration.
-    fn needless_silences(
-        &self,
-        needless: &[Vec<Needless>],
-        options: &Options,
-    ) -> Result<Option<Checked>> {
+    /// What is found in the configuration: each thing once, whichever notices show it, and the silences that none of
+    /// its notices needs.
+    fn configuration(&self, of_site: Vec<OfSite>, options: &Options) -> Result<Option<Checked>> {
         let silences = self.config.iter().flat_map(|config| &config.check.silence);
-        let findings: Vec<Finding> = silences
+        let needless: Vec<Finding> = silences
             .enumerate()
             .filter(|_| self.scope == Scope::Whole)
-            .filter_map(|(index, _)| needless_everywhere(index, needless))
+            .filter_map(|(index, _)| needless_everywhere(index, &of_site))
             .collect();
+        let mut findings: Vec<Finding> = Vec::new();
+        for finding in of_site.into_iter().flat_map(|file| file.findings) {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+        findings.extend(needless);
         if findings.is_empty() {
             return Ok(None);
         }
         let text = file::read_utf8(self.config_path)?;
-        let items = locate_findings(&text, &Notice::default(), findings)
+        let items = locate_findings_of_site(&text, findings)
             .into_iter()
             .map(|located| Item::of_finding(located, options.lang))
             .collect();
@@ -207,11 +217,29 @@ impl<'o> Site<'o> {
     }
 }
 
+/// Mends the configuration, or shows how it would be mended. What the rules found in it does not depend on its other
+/// values, so what is mended is gone.
+fn mend_configuration(file: &mut Checked, options: &Options) -> Result<()> {
+    let (text, count) = mend::mended_configuration(file);
+    if options.diff {
+        put(&mend::diff(&file.name(), &file.text, &text))?;
+    }
+    if options.fix && count > 0 {
+        file::write_whole(&file.path, text.as_bytes())?;
+        eprintln!("mended {count} in {}", file.name());
+        file.items.retain(|item| item.edit.is_none());
+        file.text = text;
+    }
+    Ok(())
+}
+
 /// What is wrong with a silence of the configuration, where every notice shows it.
-fn needless_everywhere(index: usize, needless: &[Vec<Needless>]) -> Option<Finding> {
-    let mut found = needless
-        .iter()
-        .map(|of_file| of_file.iter().find(|needless| needless.index == index));
+fn needless_everywhere(index: usize, of_site: &[OfSite]) -> Option<Finding> {
+    let mut found = of_site.iter().map(|file| {
+        file.needless
+            .iter()
+            .find(|needless| needless.index == index)
+    });
     let first = found.next()??;
     if !found.all(|needless| needless.is_some()) {
         return None;

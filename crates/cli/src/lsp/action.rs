@@ -1,6 +1,7 @@
 //! Quick fixes: what the editor can do about what is to be said of a place.
 
 use super::document::Document;
+use super::file_kind::FileKind;
 use super::remark::Remark;
 use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, WorkspaceEdit};
 use std::ops::Range;
@@ -50,8 +51,12 @@ fn silence(document: &Document, remark: &Remark) -> Option<CodeAction> {
         true => "\n",
         false => "\n\n",
     };
+    let table = match document.kind {
+        FileKind::Configuration => "check.silence",
+        FileKind::Notice(_) | FileKind::Other => "silence",
+    };
     let block = format!(
-        "{gap}[[silence]]\nrule = \"{}\"\nat = \"{}\"\nreason = \"\"\n",
+        "{gap}[[{table}]]\nrule = \"{}\"\nat = \"{}\"\nreason = \"\"\n",
         rule.code, remark.route
     );
     let title = format!("Silence {} here, for a reason to be given", rule.code);

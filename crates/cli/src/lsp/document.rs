@@ -52,7 +52,7 @@ impl Document {
         }
         self.remarks = match &self.kind {
             FileKind::Notice(config) => of_notice(&text, config.as_deref(), lang),
-            FileKind::Configuration => of_configuration(&text),
+            FileKind::Configuration => of_configuration(&text, lang),
             FileKind::Other => Vec::new(),
         };
         self.version = version;

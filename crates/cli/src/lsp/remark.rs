@@ -1,7 +1,7 @@
 //! What is to be said of a place in a file: a finding of a rule, or a fault that keeps the file from being read.
 
 use crate::check::FAULT_CODE;
-use crate::check::judging::{Judging, Membership};
+use crate::check::judging::{ENDPOINT_RULE, Judging, Membership};
 use crate::check::located::{Edit, Located};
 use crate::config::Config;
 use seloste_lint::{Rule, Severity};
@@ -37,18 +37,36 @@ pub fn of_notice(text: &str, site: Option<&Config>, lang: Lang) -> Vec<Remark> {
         None => Membership::Alone,
     };
     match Judging::by_site(site, lang).located(text, membership) {
-        Ok((located, _)) => located
-            .into_iter()
-            .map(|located| of_finding(located, lang))
-            .collect(),
+        Ok((located, of_site)) => {
+            // What the configuration alone shows is shown there.
+            let of_site = of_site
+                .findings
+                .into_iter()
+                .filter(|finding| finding.rule.code != ENDPOINT_RULE)
+                .map(|finding| Located {
+                    finding,
+                    range: 0..0,
+                    edit: None,
+                });
+            of_site
+                .chain(located)
+                .map(|located| of_finding(located, lang))
+                .collect()
+        }
         Err(faults) => faults.into_iter().map(of_fault).collect(),
     }
 }
 
 /// What is to be said of the configuration of a site.
-pub fn of_configuration(text: &str) -> Vec<Remark> {
-    let faults = seloste_source::read_as::<Config>(text).err();
-    faults.into_iter().flatten().map(of_fault).collect()
+pub fn of_configuration(text: &str, lang: Lang) -> Vec<Remark> {
+    match seloste_source::read_as::<Config>(text) {
+        Ok(config) => Judging::by_site(Some(&config), lang)
+            .configuration(text)
+            .into_iter()
+            .map(|located| of_finding(located, lang))
+            .collect(),
+        Err(faults) => faults.into_iter().map(of_fault).collect(),
+    }
 }
 
 fn of_finding(located: Located, lang: Lang) -> Remark {
