@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::check;
+use crate::{build, check};
 use clap::{Parser, Subcommand, ValueEnum};
 use seloste_model::Lang;
 use std::path::PathBuf;
@@ -42,17 +42,7 @@ pub enum Command {
         report: Option<ReportForm>,
     },
     /// Write the pages of all notices
-    Build {
-        /// Site configuration
-        #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
-        config: PathBuf,
-        /// Folder to write to, instead of the one that the configuration names
-        #[arg(long, value_name = "DIR")]
-        out: Option<PathBuf>,
-        /// Write pages that stand alone to this folder, whatever generator the configuration names
-        #[arg(long, value_name = "DIR", conflicts_with = "out")]
-        html: Option<PathBuf>,
-    },
+    Build(build::Options),
     /// Check whether notices are lawful, current and complete; not legal advice
     Check(check::Options),
     /// Tell what a rule looks for, why, and what the law says

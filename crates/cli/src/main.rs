@@ -28,7 +28,7 @@ fn main() -> ExitCode {
             force,
             report,
         } => import::run(&file, output.as_deref(), force, report),
-        Command::Build { config, out, html } => build::run(&config, &build::Target::of(out, html)),
+        Command::Build(options) => build::run(options),
         Command::Check(options) => return told(check::run(&options)),
         Command::Explain { rule, all } => return told(explain::run(rule.as_deref(), all)),
         Command::Schema => init::print_schema(),

@@ -4,12 +4,10 @@ use crate::file;
 use seloste_model::Notice;
 use seloste_source::{Look, proposed_id};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// A notice and the file it came from.
+/// A notice as read from its file.
 pub struct NoticeFile {
-    /// The file.
-    pub path: PathBuf,
     /// The id: the notice's own, or made of the name of the file.
     pub id: String,
     /// The notice.
@@ -20,17 +18,21 @@ pub struct NoticeFile {
 const RESERVED: [&str; 2] = ["index", "thanks"];
 
 impl NoticeFile {
-    /// Reads one notice; the error is ready to be printed and names the file.
-    pub fn read(path: &Path) -> Result<NoticeFile, String> {
-        let text = file::read_utf8(path).map_err(|error| format!("error: {error:#}\n"))?;
+    /// The text of a notice; the error is ready to be printed and names the file.
+    pub fn read_text(path: &Path) -> Result<String, String> {
+        file::read_utf8(path).map_err(|error| format!("error: {error:#}\n"))
+    }
+
+    /// The notice in the text of a file; the error is ready to be printed and names the file.
+    pub fn of_text(path: &Path, text: &str) -> Result<NoticeFile, String> {
         if text.trim().is_empty() {
             return Err(format!(
                 "error: {} is empty; `seloste init` writes a first notice to begin with\n",
                 path.display()
             ));
         }
-        let mut notice = seloste_source::read(&text).map_err(|faults| {
-            seloste_source::show(&faults, &path.display().to_string(), &text, look())
+        let mut notice = seloste_source::read(text).map_err(|faults| {
+            seloste_source::show(&faults, &path.display().to_string(), text, look())
         })?;
         let id = match &notice.id {
             Some(id) => id.clone(),
@@ -46,11 +48,7 @@ impl NoticeFile {
         notice.id = Some(id.clone());
         // The reasons for silences are for whoever edits the file; the notice's data are published.
         notice.silence.clear();
-        Ok(NoticeFile {
-            path: path.to_owned(),
-            id,
-            notice,
-        })
+        Ok(NoticeFile { id, notice })
     }
 }
 

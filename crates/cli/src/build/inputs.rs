@@ -4,10 +4,53 @@ use crate::config::Config;
 use crate::file;
 use crate::notice_file::look;
 use anyhow::{Context, Result, bail};
+use std::fs;
 use std::path::{Path, PathBuf};
+
+/// The name of a configuration.
+const USUAL: &str = "seloste.toml";
+
+/// Names, in lower case, that a person may take for that of the configuration.
+const ALIKE: [&str; 4] = [
+    "seloste.toml",
+    ".seloste.toml",
+    "seloste.yaml",
+    "seloste.yml",
+];
+
+/// The configuration that is meant: the one that was named, or the only one that is here.
+pub fn find_config(named: Option<PathBuf>) -> Result<PathBuf> {
+    if let Some(named) = named {
+        return Ok(named);
+    }
+    let usual = Path::new(USUAL);
+    let mut alike: Vec<String> = Vec::new();
+    for entry in fs::read_dir(".").into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name != USUAL && ALIKE.contains(&name.to_lowercase().as_str()) {
+            alike.push(name);
+        }
+    }
+    alike.sort();
+    match (alike.first(), usual.exists()) {
+        (Some(other), true) => bail!(
+            "there are two configurations here, {USUAL} and {other}; remove one, or name the one that is meant: \
+             `--config {USUAL}`"
+        ),
+        (Some(other), false) => bail!(
+            "there is no {USUAL}, but there is {other}; give it that name, or name it with `--config {other}`"
+        ),
+        (None, _) => Ok(usual.to_owned()),
+    }
+}
 
 /// The configuration; its faults are told on standard error.
 pub fn read_config(path: &Path) -> Result<Config> {
+    read_config_text(path).map(|(config, _)| config)
+}
+
+/// The configuration, and its text.
+pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
     if !path.exists() {
         bail!(
             "there is no {}; run `seloste init` to make one, or give its name with --config",
@@ -20,7 +63,7 @@ pub fn read_config(path: &Path) -> Result<Config> {
             if let Some(endpoint) = &config.requests.endpoint {
                 check_endpoint(endpoint).with_context(|| path.display().to_string())?;
             }
-            Ok(config)
+            Ok((config, text))
         }
         Err(faults) => {
             eprint!(

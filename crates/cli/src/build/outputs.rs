@@ -1,9 +1,10 @@
 //! The output folder. What is to be written is kept aside in it until everything is known to be right, and then
 //! takes its place file by file; what is there already with the same bytes is not touched.
 
+use super::record;
 use super::recorded::{Recorded, Stamp, hash};
 use anyhow::{Context, Result, anyhow, bail};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -24,7 +25,6 @@ pub struct Outputs {
     made: Vec<PathBuf>,
     aside: PathBuf,
     count: AtomicU64,
-    earlier: HashMap<String, Recorded>,
     /// Folders in which nothing may be written, since notices are in them.
     notices: HashSet<PathBuf>,
     /// Folders in the output folder that were found to be as they should.
@@ -34,7 +34,8 @@ pub struct Outputs {
 
 /// A file that was taken.
 pub struct Output {
-    path: String,
+    /// Its path from the output folder.
+    pub path: String,
     hash: u64,
     place: Place,
 }
@@ -45,17 +46,6 @@ enum Place {
     There(Stamp),
     /// Aside, under this number.
     Aside(u64),
-}
-
-/// What a build did to the output folder.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Files that were written.
-    pub wrote: usize,
-    /// Files that were as they should be.
-    pub unchanged: usize,
-    /// Files that were written by an earlier build and removed by this one.
-    pub removed: usize,
 }
 
 impl Outputs {
@@ -75,7 +65,6 @@ impl Outputs {
             made,
             aside,
             count: AtomicU64::new(0),
-            earlier: HashMap::new(),
             notices,
             sound: Mutex::default(),
             _lock: lock,
@@ -87,19 +76,21 @@ impl Outputs {
         &self.folder
     }
 
-    /// Tells what an earlier build wrote here.
-    pub fn remember(&mut self, earlier: impl IntoIterator<Item = Recorded>) {
-        self.earlier = earlier
-            .into_iter()
-            .map(|one| (one.path.clone(), one))
-            .collect();
+    /// A file of it as the person would name it; the folder itself where the path is empty.
+    pub fn named(&self, path: &str) -> PathBuf {
+        match path {
+            "" => self.named.clone(),
+            path => self.named.join(path),
+        }
     }
 
-    /// Takes a file; it is kept aside if what is in its place has other bytes.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Output> {
+    /// Takes a file; it is kept aside if what is in its place has other bytes. `earlier` is what an earlier build
+    /// wrote of the same notice.
+    pub fn put(&self, path: &str, bytes: &[u8], earlier: &[Recorded]) -> Result<Output> {
         self.look_at_folder_of(path)?;
         let hash = hash(bytes);
-        let place = match self.is_there(path, bytes, hash)? {
+        let earlier = earlier.iter().find(|earlier| earlier.path == path);
+        let place = match self.is_there(path, bytes, hash, earlier)? {
             Some(stamp) => Place::There(stamp),
             None => Place::Aside(self.keep_aside(path, bytes)?),
         };
@@ -124,7 +115,7 @@ impl Outputs {
         if stamp == recorded.stamp {
             return true;
         }
-        let is_same = stamp.size() == recorded.stamp.size()
+        let is_same = stamp.size == recorded.stamp.size
             && fs::read(&path).is_ok_and(|bytes| hash(&bytes) == recorded.hash);
         if is_same {
             recorded.stamp = stamp;
@@ -149,12 +140,12 @@ impl Outputs {
             return Ok(Removal::WasGone);
         }
         if !self.is_as_left(&mut recorded) {
-            return Ok(Removal::Kept(self.named.join(&recorded.path)));
+            return Ok(Removal::Kept(self.named(&recorded.path)));
         }
         fs::remove_file(&path).with_context(|| {
             format!(
                 "cannot remove {}, which an earlier build wrote",
-                self.named.join(&recorded.path).display()
+                self.named(&recorded.path).display()
             )
         })?;
         // The folder that held nothing but what seloste wrote goes too; any other is not empty.
@@ -162,6 +153,12 @@ impl Outputs {
             let _ = fs::remove_dir(self.folder.join(folder));
         }
         Ok(Removal::Done)
+    }
+
+    /// Writes the record, if it is not there with the same bytes.
+    pub fn write_record(&self, bytes: &[u8]) -> Result<()> {
+        let output = self.put(record::NAME, bytes, &[])?;
+        self.settle(output).map(drop)
     }
 
     /// Removes what was kept aside, once everything is in its place.
@@ -187,34 +184,39 @@ impl Outputs {
     }
 
     /// The stamp of the file that is in the place of this one, if it has the same bytes.
-    fn is_there(&self, path: &str, bytes: &[u8], hash: u64) -> Result<Option<Stamp>> {
+    fn is_there(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        hash: u64,
+        earlier: Option<&Recorded>,
+    ) -> Result<Option<Stamp>> {
         let place = self.folder.join(path);
         let metadata = match fs::symlink_metadata(&place) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => {
-                return Err(error).with_context(|| {
-                    format!("cannot look at {}", self.named.join(path).display())
-                });
+                return Err(error)
+                    .with_context(|| format!("cannot look at {}", self.named(path).display()));
             }
         };
         if metadata.is_symlink() {
             bail!(
                 "{} is a link to another place; nothing is written through it: remove the link, or choose another folder",
-                self.named.join(path).display()
+                self.named(path).display()
             );
         }
         if !metadata.is_file() {
             bail!(
                 "{} is to be a file, but there is a folder of this name; remove it, or choose another folder to write to",
-                self.named.join(path).display()
+                self.named(path).display()
             );
         }
         let stamp = Stamp::of(&metadata);
-        let is_same = match self.earlier.get(path) {
+        let is_same = match earlier {
             Some(earlier) if earlier.stamp == stamp => earlier.hash == hash,
             Some(_) | None => {
-                stamp.size() == bytes.len() as u64
+                stamp.size == bytes.len() as u64
                     && fs::read(&place).is_ok_and(|there| there == bytes)
             }
         };
@@ -237,7 +239,7 @@ impl Outputs {
                 format!(
                     "cannot write {}; check that the folder can be written to and the disk has room; \
                      everything in the folder is as it was",
-                    self.named.join(path).display()
+                    self.named(path).display()
                 )
             })?;
         Ok(number)
@@ -258,7 +260,7 @@ impl Outputs {
             .with_context(|| {
                 format!(
                     "cannot write {}; check that the folder can be written to",
-                    self.named.join(path).display()
+                    self.named(path).display()
                 )
             })
     }
@@ -282,7 +284,7 @@ impl Outputs {
             }
             folder = inner;
         }
-        let shown = self.named.join(within);
+        let shown = self.named(within);
         let real = folder
             .canonicalize()
             .with_context(|| format!("cannot find the folder {}", shown.display()))?;

@@ -6,24 +6,45 @@ use std::time::UNIX_EPOCH;
 
 /// A file of the output folder as a build left it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Row", into = "Row")]
 pub struct Recorded {
     /// Its path from the output folder, with `/` between folders.
     pub path: String,
     /// What the file system said of it.
-    #[serde(flatten)]
     pub stamp: Stamp,
-    /// A hash of its bytes. It tells apart what was changed by accident or by hand; nothing secret hangs on it.
+    /// A hash of its bytes.
     pub hash: u64,
 }
 
 /// What the file system says of a file: where this is the same, so are the bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
-    size: u64,
+    /// Its size in bytes.
+    pub size: u64,
     /// When its bytes were changed, in nanoseconds since 1970.
     modified: i64,
-    /// When anything of it was changed, where the file system tells: this cannot be set by hand.
+    /// When anything of it was changed, where the file system tells: nobody can set this by hand.
     changed: i64,
+}
+
+/// A site has many files, so that their keys would be most of the record: path, size, dates and hash.
+type Row = (String, u64, i64, i64, u64);
+
+impl From<Row> for Recorded {
+    fn from((path, size, modified, changed, hash): Row) -> Recorded {
+        let stamp = Stamp {
+            size,
+            modified,
+            changed,
+        };
+        Recorded { path, stamp, hash }
+    }
+}
+
+impl From<Recorded> for Row {
+    fn from(Recorded { path, stamp, hash }: Recorded) -> Row {
+        (path, stamp.size, stamp.modified, stamp.changed, hash)
+    }
 }
 
 impl Stamp {
@@ -39,11 +60,6 @@ impl Stamp {
             modified: nanoseconds.unwrap_or_default(),
             changed: changed(metadata),
         }
-    }
-
-    /// The size of the file in bytes.
-    pub const fn size(self) -> u64 {
-        self.size
     }
 }
 
@@ -61,7 +77,8 @@ fn changed(_: &Metadata) -> i64 {
     0
 }
 
-/// The hash of a file's bytes.
+/// A hash that tells apart what was changed by accident or on purpose. No secret hangs on it, so it is one that
+/// takes next to no time beside the writing of the bytes.
 pub fn hash(bytes: &[u8]) -> u64 {
     twox_hash::XxHash3_64::oneshot(bytes)
 }

@@ -47,7 +47,7 @@ pub fn write_notice(
             index: index.as_deref(),
             canonical: site.config.base_url.is_some().then_some(url.as_str()),
         };
-        files.html(&format!("{id}.{lang}.html"), Links::Checked, |html| {
+        files.html(&format!("{id}.{lang}.html"), Links::OfPage, |html| {
             *html = seloste_render::page(notice, *lang, &options);
         })?;
         if fragments == Fragments::Beside {
@@ -63,7 +63,7 @@ pub fn write_notice(
 }
 
 /// Writes the index of the notices, the pages that form services lead to, the style sheet and the widget.
-pub fn write_common(site: &Site<'_>, listings: &[Listing], files: &mut Files<'_>) -> Result<()> {
+pub fn write_common(site: &Site<'_>, listings: &[&Listing], files: &mut Files<'_>) -> Result<()> {
     site.write_assets("", files)?;
     let languages = languages(listings);
     let mut notices: Vec<Notice> = Vec::new();
@@ -81,9 +81,17 @@ pub fn write_common(site: &Site<'_>, listings: &[Listing], files: &mut Files<'_>
     Ok(())
 }
 
+/// Whether a file is one of those.
+pub fn has_common(site: &Site<'_>, path: &str) -> bool {
+    let is_index = |lang| path == format!("index.{lang}.html");
+    path == STYLESHEET
+        || bundle::FILES.iter().any(|(name, _)| *name == path)
+        || site.has_several() && Lang::ALL.into_iter().any(is_index)
+}
+
 fn write_index(
     site: &Site<'_>,
-    listings: &[Listing],
+    listings: &[&Listing],
     notices: &[Notice],
     lang: Lang,
     languages: &[Lang],
@@ -105,7 +113,7 @@ fn write_index(
 
 fn write_thanks(
     site: &Site<'_>,
-    listings: &[Listing],
+    listings: &[&Listing],
     lang: Lang,
     languages: &[Lang],
     files: &mut Files<'_>,
@@ -141,7 +149,7 @@ fn write_page(
         canonical: site.config.base_url.is_some().then_some(own.as_str()),
         back: None,
     };
-    files.html(&format!("{name}.{lang}.html"), Links::Checked, |html| {
+    files.html(&format!("{name}.{lang}.html"), Links::OfPage, |html| {
         *html = print(&options);
     })
 }

@@ -51,11 +51,18 @@ impl Site<'_> {
     }
 
     /// Writes the files that belong to no single notice.
-    pub fn write_common(&self, listings: &[Listing], files: &mut Files<'_>) -> Result<()> {
+    pub fn write_common(&self, listings: &[&Listing], files: &mut Files<'_>) -> Result<()> {
         match self.layout {
             Layout::For(Generator::Html) | Layout::StandAlone => {
                 html::write_common(self, listings, files)
             }
+        }
+    }
+
+    /// Whether a file is one of those that belong to no single notice.
+    pub fn has_common(&self, path: &str) -> bool {
+        match self.layout {
+            Layout::For(Generator::Html) | Layout::StandAlone => html::has_common(self, path),
         }
     }
 
@@ -76,7 +83,7 @@ impl Site<'_> {
 }
 
 /// Every language that some page is in.
-fn languages(listings: &[Listing]) -> Vec<Lang> {
+fn languages(listings: &[&Listing]) -> Vec<Lang> {
     Lang::ALL
         .into_iter()
         .filter(|lang| listings.iter().any(|one| one.languages.contains(lang)))

@@ -1,0 +1,170 @@
+//! One build: which configuration, which folder, and then everything or nothing.
+
+use super::inputs::{notice_paths, read_config_text};
+use super::links::{Addresses, broken};
+use super::outputs::{Outputs, Removal};
+use super::record::{Record, circumstances};
+use super::tally::Tally;
+use super::writing::{Writing, Written};
+use crate::bundle;
+use crate::sending::Sending;
+use crate::site::{Layout, Site};
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+/// What is to be built.
+pub struct Plan {
+    /// The configuration file.
+    pub config: PathBuf,
+    /// The folder to write to, instead of the one that the configuration names.
+    pub out: Option<PathBuf>,
+    /// The folder to write pages to that stand alone.
+    pub html: Option<PathBuf>,
+}
+
+impl Plan {
+    /// Builds. Nothing is written unless every notice could be read.
+    pub fn carry_out(&self) -> Result<Tally> {
+        let config_path = self.config.as_path();
+        let folder = config_path.parent().unwrap_or(Path::new(""));
+        let (config, text) = read_config_text(config_path)?;
+        let (named, layout) = match (&self.html, &self.out, &config.out) {
+            (Some(html), _, _) => (html.clone(), Layout::StandAlone),
+            (None, Some(out), _) => (out.clone(), Layout::For(config.generator)),
+            (None, None, Some(out)) => (folder.join(out), Layout::For(config.generator)),
+            (None, None, None) => bail!(
+                "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
+                config_path.display()
+            ),
+        };
+        let paths = notice_paths(&config, folder, config_path)?;
+        let site = Site {
+            config: &config,
+            layout,
+            sending: Sending::of(&config.requests),
+            notices: paths.len(),
+        };
+        let outputs = Outputs::open(&named, folders_of(&paths))?;
+        let done = self.write(&site, &paths, &outputs, circumstances(&text, &site));
+        match done {
+            Ok((wrote, unchanged, removed)) => {
+                outputs.close()?;
+                note_missing_widget(&site);
+                Ok(Tally {
+                    wrote,
+                    unchanged,
+                    removed,
+                    notices: paths.len(),
+                    folder: named,
+                })
+            }
+            Err(error) => {
+                outputs.give_up();
+                Err(error)
+            }
+        }
+    }
+
+    fn write(
+        &self,
+        site: &Site<'_>,
+        paths: &[PathBuf],
+        outputs: &Outputs,
+        circumstances: u64,
+    ) -> Result<(usize, usize, usize)> {
+        let config_path = self.config.as_path();
+        let real = config_path
+            .canonicalize()
+            .with_context(|| format!("cannot find {}", config_path.display()))?;
+        let mut record = Record::new(&real, outputs.folder());
+        let earlier = Record::read(outputs.folder());
+        if let Some(earlier) = &earlier {
+            record.refuse_other(earlier, outputs.folder(), outputs.named("").as_path())?;
+        }
+        let writing = Writing {
+            site,
+            outputs,
+            addresses: Addresses::new(site.config.base_url.as_deref()),
+            earlier: earlier.as_ref(),
+            circumstances,
+        };
+        let Written { notices, common } = writing.write(paths)?;
+
+        let settled: Vec<_> = notices
+            .into_par_iter()
+            .map(|(path, notice)| {
+                notice
+                    .settle(outputs)
+                    .map(|(notice, wrote)| ((path, notice), wrote))
+            })
+            .collect::<Result<_>>()?;
+        let (common, mut wrote) = common.settle(outputs)?;
+        record.common = common;
+        for (notice, of_notice) in settled {
+            wrote += of_notice;
+            record.notices.extend([notice]);
+        }
+        let files: HashSet<&str> = record.files().map(|file| file.path.as_str()).collect();
+        let removed = earlier
+            .as_ref()
+            .map_or(Ok(0), |earlier| remove_others(earlier, &files, outputs))?;
+        let links = record
+            .notices
+            .iter()
+            .flat_map(|(path, notice)| notice.links.iter().map(move |link| (path.as_str(), link)));
+        for message in broken(links, &files, outputs) {
+            eprintln!("{message}");
+        }
+        let unchanged = files.len() - wrote;
+        if earlier.as_ref() != Some(&record) {
+            let mut json = serde_json::to_vec(&record)?;
+            json.push(b'\n');
+            outputs.write_record(&json)?;
+        }
+        Ok((wrote, unchanged, removed))
+    }
+}
+
+/// Removes what an earlier build wrote and this one did not.
+fn remove_others(earlier: &Record, files: &HashSet<&str>, outputs: &Outputs) -> Result<usize> {
+    let mut removed = 0;
+    for recorded in earlier.files() {
+        if files.contains(recorded.path.as_str()) {
+            continue;
+        }
+        match outputs.remove(recorded.clone())? {
+            Removal::Done => removed += 1,
+            Removal::WasGone => {}
+            Removal::Kept(path) => eprintln!(
+                "note: kept {}, which is no longer needed but was changed since seloste wrote it; remove it \
+                 if nothing else needs it",
+                path.display()
+            ),
+        }
+    }
+    Ok(removed)
+}
+
+/// The folders that notices are in, as the file system names them.
+fn folders_of(paths: &[PathBuf]) -> HashSet<PathBuf> {
+    let named: HashSet<&Path> = paths.iter().filter_map(|path| path.parent()).collect();
+    named
+        .into_iter()
+        .map(|folder| match folder.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => folder,
+        })
+        .filter_map(|folder| folder.canonicalize().ok())
+        .collect()
+}
+
+fn note_missing_widget(site: &Site<'_>) {
+    if site.config.requests.endpoint.is_some() && bundle::loader().is_none() {
+        eprintln!(
+            "note: this seloste was made without the widget, so the forms are sent by the browser alone; \
+             `cargo xtask dist` before building seloste makes it"
+        );
+    }
+}

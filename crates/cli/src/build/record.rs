@@ -1,0 +1,146 @@
+//! The record of a build, kept in the output folder: what was written, by which configuration, from what.
+
+use super::links::Link;
+use super::recorded::{Recorded, hash};
+use crate::site::{Listing, Site};
+use anyhow::{Result, bail};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+/// The name of the record's file.
+pub const NAME: &str = ".seloste-build.json";
+
+/// What a build wrote, and from what.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The version of the program.
+    seloste: String,
+    /// The configuration file, from the output folder.
+    configuration: String,
+    /// The files of each notice, by the notice's file.
+    pub notices: BTreeMap<String, OfNotice>,
+    /// The files that belong to no single notice.
+    pub common: Common,
+}
+
+/// What was written of one notice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfNotice {
+    /// A hash of all that its files follow from.
+    pub input: u64,
+    /// What lists say of it.
+    pub listing: Listing,
+    /// Its files.
+    pub files: Vec<Recorded>,
+    /// The links in them that lead to other files, or nowhere.
+    pub links: Vec<Link>,
+}
+
+/// What was written that belongs to no single notice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Common {
+    /// A hash of all that the files follow from.
+    pub input: u64,
+    /// The files.
+    pub files: Vec<Recorded>,
+}
+
+impl Record {
+    /// A record with nothing in it yet. Both paths are as the file system names them.
+    pub fn new(configuration: &Path, folder: &Path) -> Record {
+        Record {
+            seloste: env!("CARGO_PKG_VERSION").to_owned(),
+            configuration: from_folder(folder, configuration),
+            notices: BTreeMap::new(),
+            common: Common::default(),
+        }
+    }
+
+    /// The record that is in a folder. One that cannot be read is as good as none: then it is only not known which
+    /// files are no longer needed.
+    pub fn read(folder: &Path) -> Option<Record> {
+        let bytes = fs::read(folder.join(NAME)).ok()?;
+        serde_json::from_slice(&bytes).ok()
+    }
+
+    /// An error where a folder holds the files of another configuration that is still there; the two would remove
+    /// each other's files for ever.
+    pub fn refuse_other(&self, earlier: &Record, folder: &Path, named: &Path) -> Result<()> {
+        let other = folder.join(&earlier.configuration);
+        if earlier.configuration == self.configuration || !other.exists() {
+            return Ok(());
+        }
+        let shown = |path: &Path| match path.canonicalize() {
+            Ok(path) => path.display().to_string(),
+            Err(_) => path.display().to_string(),
+        };
+        bail!(
+            "the files in {} are those of {}, and would be replaced by those of {}; give each its own folder with \
+             `out` or --out, or remove {} if the folder is to change hands",
+            named.display(),
+            shown(&other),
+            shown(&folder.join(&self.configuration)),
+            named.join(NAME).display()
+        )
+    }
+
+    /// Every file.
+    pub fn files(&self) -> impl Iterator<Item = &Recorded> {
+        let of_notices = self.notices.values().flat_map(|notice| &notice.files);
+        of_notices.chain(&self.common.files)
+    }
+}
+
+/// What the files of every notice follow from besides the notice: the configuration, what is written, and the
+/// program, which is another one once it is compiled again.
+pub fn circumstances(configuration: &str, site: &Site<'_>) -> u64 {
+    let (layout, several) = (site.layout, site.notices > 1);
+    let program = env::current_exe().and_then(fs::metadata).map(|metadata| {
+        let modified = metadata.modified().ok();
+        (metadata.len(), modified)
+    });
+    hash(format!("{program:?} {layout:?} {several} {configuration}").as_bytes())
+}
+
+/// The way to a file from a folder, so that the two can be moved together.
+fn from_folder(folder: &Path, file: &Path) -> String {
+    let shared = folder
+        .components()
+        .zip(file.components())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let has_no_root = |part: &Component<'_>| matches!(part, Component::Normal(_));
+    if !folder
+        .components()
+        .skip(shared)
+        .all(|part| has_no_root(&part))
+    {
+        return file.to_string_lossy().into_owned();
+    }
+    let up = folder
+        .components()
+        .skip(shared)
+        .map(|_| Component::ParentDir);
+    let way: PathBuf = up.chain(file.components().skip(shared)).collect();
+    way.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_to_the_configuration_stays_when_both_are_moved() {
+        for (folder, file, way) in [
+            ("/a/site", "/a/seloste.toml", "../seloste.toml"),
+            ("/a", "/a/seloste.toml", "seloste.toml"),
+            ("/a/b/c", "/a/d/x.toml", "../../d/x.toml"),
+        ] {
+            assert_eq!(from_folder(Path::new(folder), Path::new(file)), way);
+        }
+    }
+}

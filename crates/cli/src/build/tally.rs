@@ -1,0 +1,63 @@
+//! What a build did, in one line.
+
+use std::fmt;
+use std::path::PathBuf;
+
+/// What a build did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Files that were written.
+    pub wrote: usize,
+    /// Files that were as they should be.
+    pub unchanged: usize,
+    /// Files that an earlier build wrote and this one removed.
+    pub removed: usize,
+    /// The notices that they are of.
+    pub notices: usize,
+    /// The folder that they are in, as the person named it.
+    pub folder: PathBuf,
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "wrote {}, {} unchanged, removed {}: {} in {}",
+            Counted(self.wrote, "file"),
+            self.unchanged,
+            self.removed,
+            Counted(self.notices, "notice"),
+            self.folder.display()
+        )
+    }
+}
+
+/// A number of things.
+struct Counted(usize, &'static str);
+
+impl fmt::Display for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Counted(count, what) = self;
+        write!(f, "{count} {what}{}", if *count == 1 { "" } else { "s" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_says_it_all() {
+        let tally = Tally {
+            wrote: 1,
+            unchanged: 21,
+            removed: 2,
+            notices: 4,
+            folder: "public".into(),
+        };
+        assert_eq!(
+            tally.to_string(),
+            "wrote 1 file, 21 unchanged, removed 2: 4 notices in public"
+        );
+    }
+}
