@@ -92,7 +92,7 @@ const fn may_matter(byte: u8) -> bool {
 }
 
 /// Whether it is a C1 control or a noncharacter.
-const fn is_forbidden(c: char) -> bool {
+pub(crate) const fn is_forbidden(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}') || (c as u32 & 0xFFFE) == 0xFFFE
 }
 

@@ -15,6 +15,10 @@ pub(crate) struct Head<'a> {
     /// The language for readers of any other.
     pub(crate) default_lang: Lang,
     pub(crate) data: Option<&'a str>,
+    /// The notice as JSON-LD, made safe for a script.
+    pub(crate) json_ld: Option<String>,
+    /// The notice or notices that say how data given on this page are used.
+    pub(crate) policy: Option<&'a str>,
     pub(crate) stylesheet: Option<&'a str>,
     pub(crate) script: Option<&'a str>,
 }

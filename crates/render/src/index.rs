@@ -45,6 +45,8 @@ impl<'a> PageOptions<'a> {
             alternates: self.alternates,
             default_lang: self.alternates.first().map_or(lang, |first| first.lang),
             data: None,
+            json_ld: None,
+            policy: self.back,
             stylesheet: self.stylesheet,
             script: None,
         }

@@ -29,6 +29,7 @@ mod head;
 mod headings;
 mod href;
 mod index;
+mod json_ld;
 mod options;
 mod outline;
 mod page;
@@ -88,6 +89,12 @@ pub fn kinds(notice: &Notice, options: &Options<'_>) -> Vec<Kind> {
 /// A notice in one language and its forms as data for templates of the site's own; `docs/data.md` describes it.
 pub fn data<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> impl Serialize + use<'a> {
     data::of(notice, lang, options)
+}
+
+/// A notice in one language as JSON-LD with the terms of the Data Privacy Vocabulary, safe within a `<script>`. A
+/// whole page has it in its head; `address` is where the notice can be read.
+pub fn json_ld(notice: &Notice, lang: Lang, address: Option<&str>) -> String {
+    json_ld::of(&Edition::new(notice, lang), address)
 }
 
 /// Links to several notices in one language, for a page of the site's own.

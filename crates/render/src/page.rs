@@ -4,6 +4,7 @@ use crate::article::Article;
 use crate::edition::Edition;
 use crate::escape::Written;
 use crate::head::Head;
+use crate::json_ld;
 use crate::options::{HeadingLevel, Options};
 use askama::Template;
 use seloste_model::Words;
@@ -41,6 +42,8 @@ impl<'a> Page<'a> {
             alternates: options.alternates,
             default_lang: notice.first_language(),
             data: options.data,
+            json_ld: Some(json_ld::of(edition, options.canonical)),
+            policy: None,
             stylesheet: options.stylesheet,
             script: options.script.filter(|_| article.has_forms()),
         };

@@ -1,6 +1,7 @@
 //! A notice: what one register of personal data is, and what its controller says of it.
 
 mod about;
+mod dpv;
 mod items;
 mod offer;
 mod party;

@@ -6,6 +6,7 @@ mod sections;
 mod words;
 
 use crate::edition::Edition;
+use crate::json_ld::{self, PrivacyNotice};
 use crate::options::Options;
 use crate::outline::Outline;
 use crate::summary::Summary;
@@ -35,6 +36,8 @@ pub(crate) struct Data<'a> {
     forms: Vec<Form<'a>>,
     widget: Option<Widget<'a>>,
     words: Sentences,
+    /// The notice as JSON-LD.
+    dpv: PrivacyNotice<'a>,
 }
 
 /// A day, for programs and for readers.
@@ -96,5 +99,6 @@ pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> D
         forms: forms::of(&edition, &outline, options),
         widget: forms::widget(&edition, &outline, options),
         words: words::of(edition.words),
+        dpv: json_ld::document(&edition, options.canonical),
     }
 }

@@ -1,9 +1,9 @@
 //! Any notice at all: no panic, nothing that leaves its place, ids that are unique and links that arrive.
 
-use crate::{all, document, read, with_form};
+use crate::{all, document, read, texts, with_form};
 use proptest::prelude::*;
 use seloste_model::{Lang, Notice};
-use seloste_render::{Options, article, page};
+use seloste_render::{Options, Part, article, kinds, page, part};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -293,7 +293,10 @@ proptest! {
         for lang in Lang::ALL {
             let html = document(&page(&notice, lang, &with_form()));
             // Nothing that people wrote has become an element or an attribute.
-            assert!(all(&html, "script, img, b, [onerror], [onfocus]").is_empty());
+            let foreign = "script:not([type='application/ld+json']), img, b, [onerror], [onfocus]";
+            assert!(all(&html, foreign).is_empty());
+            let json = texts(&html, "script").concat();
+            serde_json::from_str::<Value>(&json).unwrap();
             assert_eq!(all(&html, "article").len(), 1);
             let mut ids = BTreeSet::new();
             for element in all(&html, "[id]") {
@@ -320,6 +323,28 @@ proptest! {
         }
         let without = read(&article(&notice, Lang::Fi, &Options::default()));
         assert!(all(&without, "form").is_empty());
+    }
+
+    #[test]
+    fn the_parts_of_a_notice_can_stand_on_one_page(dice in prop::collection::vec(any::<u8>(), 0..300)) {
+        let notice = Dice(dice.iter()).notice();
+        for main in [Part::Whole, Part::Notice] {
+            let kinds = kinds(&notice, &with_form()).into_iter().map(|kind| Part::Form(Some(kind)));
+            let others = [main, Part::Contents, Part::Updated, Part::Form(None)];
+            let parts = others.into_iter().chain(kinds);
+            let html: String = parts.map(|one| part(&notice, Lang::Sv, &with_form(), one)).collect();
+            let html = read(&html);
+            let ids: Vec<_> = all(&html, "[id]").iter().filter_map(|element| element.attr("id")).collect();
+            let different: BTreeSet<_> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), different.len());
+            for link in all(&html, "a[href^='#'], label[for], [aria-labelledby], [aria-describedby]") {
+                for name in ["href", "for", "aria-labelledby", "aria-describedby"] {
+                    if let Some(id) = link.attr(name).filter(|id| name != "href" || id.starts_with('#')) {
+                        assert!(different.contains(id.trim_start_matches('#')), "{name}={id}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod any_notice;
+mod data;
 mod forms;
 mod languages;
+mod parts;
 mod rights;
 mod sections;
 mod shell;
@@ -33,6 +35,11 @@ fn with_form<'a>() -> Options<'a> {
 /// The fragment in Finnish, read back.
 fn fragment(notice: &Notice) -> Html {
     read(&seloste_render::article(notice, Lang::Fi, &with_form()))
+}
+
+/// The whole page with forms, read back.
+fn page_of(notice: &Notice, lang: Lang) -> Html {
+    document(&seloste_render::page(notice, lang, &with_form()))
 }
 
 /// The fragment as the body of a document, which has to be without errors.
