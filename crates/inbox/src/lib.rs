@@ -7,10 +7,12 @@
 
 mod audience;
 mod body;
+mod cross_origin;
 mod error;
 mod guard;
 mod kept;
 mod options;
+mod origin;
 mod pages;
 mod post_request;
 mod reference;
@@ -22,6 +24,7 @@ pub use body::LARGEST_BODY;
 pub use error::Error;
 pub use kept::Kept;
 pub use options::{Clock, Options, system_clock};
+pub use origin::{NotAnOrigin, Origin};
 pub use reference::{NotAReference, Reference};
 pub use store::Store;
 
@@ -40,8 +43,12 @@ struct Inbox {
 /// The inbox's addresses: `POST /requests` and `GET /receipts/{reference}`.
 pub fn router(store: Store, options: Options) -> Router {
     let guard = guard::Guard::new(options.stylesheet.as_deref());
+    let mut requests = post(post_request::post_request);
+    if !options.allowed_origins.is_empty() {
+        requests = requests.layer(cross_origin::layer(&options.allowed_origins));
+    }
     Router::new()
-        .route("/requests", post(post_request::post_request))
+        .route("/requests", requests)
         .route("/receipts/{reference}", get(show_receipt::show_receipt))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(map_response(move |response| {

@@ -1,5 +1,7 @@
 //! What whoever runs the inbox decides.
 
+use crate::Origin;
+
 /// Where the time comes from: seconds since 1970-01-01 UTC. A function, so that tests set it.
 pub type Clock = fn() -> i64;
 
@@ -11,6 +13,9 @@ pub struct Options {
     pub base: String,
     /// The address of the style sheet that its pages link to; none for a page in the browser's own style.
     pub stylesheet: Option<String>,
+    /// The origins of sites, other than the inbox's own, whose widget may post here and read the answer; none
+    /// where the site and the inbox have the same. A form without script is sent from anywhere.
+    pub allowed_origins: Vec<Origin>,
     /// Where the time comes from.
     pub clock: Clock,
 }
@@ -20,6 +25,7 @@ impl Default for Options {
         Options {
             base: String::new(),
             stylesheet: None,
+            allowed_origins: Vec::new(),
             clock: system_clock,
         }
     }

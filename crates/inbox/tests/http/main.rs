@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod any_body;
+mod cross_origin;
 mod failures;
 mod forms;
 mod programs;

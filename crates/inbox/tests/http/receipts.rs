@@ -79,6 +79,7 @@ fn addresses_begin_with_the_configured_base() {
         base: "https://requests.example.fi/inbox".into(),
         stylesheet: None,
         clock: || EVENING,
+        ..Options::default()
     };
     let served = Served::with(tempfile::tempdir().unwrap(), options);
     let answer = served.post_form("kind=question&message=a&contact=a");

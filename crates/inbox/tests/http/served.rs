@@ -74,6 +74,12 @@ impl Served {
         Answer::read(self.agent.run(request).unwrap())
     }
 
+    /// Asks, as a browser does before it lets a page of another origin post.
+    pub fn options(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let request = self.request("OPTIONS", path, headers).body(()).unwrap();
+        Answer::read(self.agent.run(request).unwrap())
+    }
+
     /// Posts a body with exactly these headers.
     pub fn post(&self, headers: &[(&str, &str)], body: &[u8]) -> Answer {
         let request = self.request("POST", "/requests", headers);
