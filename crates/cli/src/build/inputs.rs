@@ -49,6 +49,12 @@ pub fn read_config(path: &Path) -> Result<Config> {
     read_config_text(path).map(|(config, _)| config)
 }
 
+/// The configuration, if it can be read; its faults are told by others.
+pub fn read_config_quietly(path: &Path) -> Option<Config> {
+    let text = file::read_utf8(path).ok()?;
+    seloste_source::read_as::<Config>(&text).ok()
+}
+
 /// The configuration, and its text.
 pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
     if !path.exists() {

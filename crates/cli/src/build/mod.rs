@@ -10,6 +10,8 @@ mod progress;
 mod record;
 mod recorded;
 mod tally;
+mod watch;
+mod watched;
 mod writing;
 
 pub use files::Files;
@@ -20,7 +22,7 @@ pub use options::Options;
 use anyhow::Result;
 use plan::Plan;
 
-/// Builds the site of a configuration.
+/// Builds the site of a configuration, once or whenever something changes.
 pub fn run(options: Options) -> Result<()> {
     let config = inputs::find_config(options.config)?;
     let plan = Plan {
@@ -28,6 +30,9 @@ pub fn run(options: Options) -> Result<()> {
         out: options.out,
         html: options.html,
     };
+    if options.watch {
+        return watch::watch(&plan);
+    }
     println!("{}", plan.carry_out()?);
     Ok(())
 }

@@ -25,10 +25,15 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The folder of the configuration, from which its paths go.
+    pub fn folder(&self) -> &Path {
+        self.config.parent().unwrap_or(Path::new(""))
+    }
+
     /// Builds. Nothing is written unless every notice could be read.
     pub fn carry_out(&self) -> Result<Tally> {
         let config_path = self.config.as_path();
-        let folder = config_path.parent().unwrap_or(Path::new(""));
+        let folder = self.folder();
         let (config, text) = read_config_text(config_path)?;
         let (named, layout) = match (&self.html, &self.out, &config.out) {
             (Some(html), _, _) => (html.clone(), Layout::StandAlone),
