@@ -37,6 +37,20 @@ pub enum Generator {
     /// None: whole pages are written, and fragments of the same to include in others.
     #[default]
     Html,
+    /// Hugo: `out` is the folder of the site, if that is not the folder of this file.
+    Hugo,
+    /// Zola: `out` is the folder of the site, if that is not the folder of this file.
+    Zola,
+}
+
+impl Generator {
+    /// The folder to write to where the configuration names none, from the folder of the configuration.
+    pub const fn usual_out(self) -> Option<&'static str> {
+        match self {
+            Generator::Html => None,
+            Generator::Hugo | Generator::Zola => Some("."),
+        }
+    }
 }
 
 /// How the notices are checked.

@@ -39,10 +39,13 @@ impl Plan {
             (Some(html), _, _) => (html.clone(), Layout::StandAlone),
             (None, Some(out), _) => (out.clone(), Layout::For(config.generator)),
             (None, None, Some(out)) => (folder.join(out), Layout::For(config.generator)),
-            (None, None, None) => bail!(
-                "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
-                config_path.display()
-            ),
+            (None, None, None) => match config.generator.usual_out() {
+                Some(out) => (folder.join(out), Layout::For(config.generator)),
+                None => bail!(
+                    "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
+                    config_path.display()
+                ),
+            },
         };
         let paths = notice_paths(&config, folder, config_path)?;
         let site = Site {

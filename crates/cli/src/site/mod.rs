@@ -2,8 +2,11 @@
 //! which the site as a whole; where they are kept, and whether they need to be written, is not known here.
 
 mod html;
+mod hugo;
 mod listing;
+mod parts;
 mod published;
+mod zola;
 
 pub use listing::Listing;
 pub use published::Published;
@@ -46,6 +49,12 @@ impl Site<'_> {
             Layout::For(Generator::Html) => {
                 html::write_notice(self, published, Fragments::Beside, files)
             }
+            Layout::For(Generator::Hugo) => {
+                parts::write_notice(self, published, &hugo::FOLDERS, files)
+            }
+            Layout::For(Generator::Zola) => {
+                parts::write_notice(self, published, &zola::FOLDERS, files)
+            }
             Layout::StandAlone => html::write_notice(self, published, Fragments::None, files),
         }
     }
@@ -56,6 +65,12 @@ impl Site<'_> {
             Layout::For(Generator::Html) | Layout::StandAlone => {
                 html::write_common(self, listings, files)
             }
+            Layout::For(Generator::Hugo) => {
+                parts::write_common(self, listings, &hugo::FOLDERS, files)
+            }
+            Layout::For(Generator::Zola) => {
+                parts::write_common(self, listings, &zola::FOLDERS, files)
+            }
         }
     }
 
@@ -63,6 +78,8 @@ impl Site<'_> {
     pub fn has_common(&self, path: &str) -> bool {
         match self.layout {
             Layout::For(Generator::Html) | Layout::StandAlone => html::has_common(self, path),
+            // A part does not know the address of its page, nor so the way to another file.
+            Layout::For(Generator::Hugo | Generator::Zola) => false,
         }
     }
 

@@ -1,0 +1,160 @@
+//! What a generator of sites takes in: the parts of each notice without the frame of a page, their data for
+//! templates, and what a browser loads.
+
+use super::{Listing, Published, STYLESHEET, Site, languages};
+use crate::build::{Files, Links};
+use crate::bundle;
+use anyhow::Result;
+use seloste_model::{Lang, Notice};
+use seloste_render::{Alternate, Entry, HeadingLevel, Options, PageOptions, Part};
+use serde::Serializer;
+use serde_json::json;
+
+/// Where a generator looks, each a folder whose name ends in a slash.
+pub struct Folders {
+    /// For the parts of notices; nothing in it is published as it is.
+    pub parts: &'static str,
+    /// For the data of notices.
+    pub data: &'static str,
+    /// For what is published as it is.
+    pub published: &'static str,
+}
+
+/// The address of the page that a part stands on, which only the generator knows. The templates put it in.
+const PAGE: &str = "seloste:page";
+
+/// Writes the parts of a notice and its data.
+pub fn write_notice(
+    site: &Site<'_>,
+    published: &Published<'_>,
+    folders: &Folders,
+    files: &mut Files<'_>,
+) -> Result<()> {
+    let Published {
+        id,
+        notice,
+        languages,
+        ..
+    } = published;
+    files.put(&format!("{}{id}.json", folders.published), &published.json)?;
+    let options = Options {
+        // The page that takes a part in has a heading of its own above it.
+        heading_level: HeadingLevel::Two,
+        requests: site.sending.form(&published.hash),
+        ..Options::default()
+    };
+    let kinds = seloste_render::kinds(notice, &options);
+    for lang in languages {
+        let stem = format!("{}{id}.{lang}", folders.parts);
+        for (part, links) in [
+            (Part::Whole, Links::OfPart),
+            (Part::Notice, Links::CheckedElsewhere),
+            (Part::Form(None), Links::CheckedElsewhere),
+            (Part::Contents, Links::CheckedElsewhere),
+            (Part::Updated, Links::CheckedElsewhere),
+        ] {
+            files.html(&format!("{stem}.{}.html", part.name()), links, |html| {
+                *html = seloste_render::part(notice, *lang, &options, part);
+            })?;
+        }
+        for kind in &kinds {
+            let name = format!("{stem}.form-{}.html", kind.code());
+            files.html(&name, Links::CheckedElsewhere, |html| {
+                *html = seloste_render::part(notice, *lang, &options, Part::Form(Some(*kind)));
+            })?;
+        }
+        let linked = seloste_render::json_ld(notice, *lang, Some(PAGE));
+        files.put(&format!("{stem}.jsonld"), linked.as_bytes())?;
+    }
+    let data = data(notice, languages, &options)?;
+    files.put(&format!("{}{id}.json", folders.data), &data)
+}
+
+/// Writes what the templates need to know of all notices, the list of them, the pages that form services lead to,
+/// the style sheet and the widget.
+pub fn write_common(
+    site: &Site<'_>,
+    listings: &[&Listing],
+    folders: &Folders,
+    files: &mut Files<'_>,
+) -> Result<()> {
+    site.write_assets(folders.published, files)?;
+    let by_id: serde_json::Map<_, _> = listings
+        .iter()
+        .map(|one| (one.id.clone(), json!(one.languages)))
+        .collect();
+    let summary = json!({ "notices": by_id, "script": bundle::loader() });
+    files.put(
+        &format!("{}_site.json", folders.parts),
+        format!("{summary}\n").as_bytes(),
+    )?;
+    let notices: Vec<Notice> = listings
+        .iter()
+        .map(|one| one.notice())
+        .collect::<serde_json::Result<_>>()?;
+    let languages = languages(listings);
+    for lang in &languages {
+        write_list(listings, &notices, *lang, folders, files)?;
+        write_thanks(*lang, &languages, folders, files)?;
+    }
+    Ok(())
+}
+
+fn write_list(
+    listings: &[&Listing],
+    notices: &[Notice],
+    lang: Lang,
+    folders: &Folders,
+    files: &mut Files<'_>,
+) -> Result<()> {
+    let urls: Vec<String> = listings
+        .iter()
+        .map(|one| format!("seloste:{}", one.id))
+        .collect();
+    let entries: Vec<Entry<'_>> = notices
+        .iter()
+        .zip(&urls)
+        .map(|(notice, url)| Entry { notice, url })
+        .collect();
+    let name = format!("{}list.{lang}.html", folders.parts);
+    files.html(&name, Links::CheckedElsewhere, |html| {
+        *html = seloste_render::list(&entries, lang);
+    })
+}
+
+fn write_thanks(
+    lang: Lang,
+    languages: &[Lang],
+    folders: &Folders,
+    files: &mut Files<'_>,
+) -> Result<()> {
+    let urls: Vec<String> = languages
+        .iter()
+        .map(|lang| format!("thanks.{lang}.html"))
+        .collect();
+    let alternates: Vec<Alternate<'_>> = languages
+        .iter()
+        .zip(&urls)
+        .map(|(lang, url)| Alternate { lang: *lang, url })
+        .collect();
+    let options = PageOptions {
+        alternates: &alternates,
+        stylesheet: Some(STYLESHEET),
+        ..PageOptions::default()
+    };
+    let name = format!("{}thanks.{lang}.html", folders.published);
+    files.html(&name, Links::OfPage, |html| {
+        *html = seloste_render::thanks(lang, &options);
+    })
+}
+
+/// The data of a notice by language.
+fn data(notice: &Notice, languages: &[Lang], options: &Options<'_>) -> Result<Vec<u8>> {
+    let mut json = Vec::new();
+    let by_language = languages
+        .iter()
+        .map(|lang| (lang.tag(), seloste_render::data(notice, *lang, options)));
+    serde_json::Serializer::new(&mut json).collect_map(by_language)?;
+    json.push(b'\n');
+    Ok(json)
+}
