@@ -20,11 +20,20 @@ pub struct Outcome {
 
 /// Runs the command in a folder.
 pub fn seloste<A: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = A>) -> Outcome {
-    let run = Command::new(program())
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .expect("the command starts");
+    outcome(Command::new(program()).args(arguments).current_dir(folder))
+}
+
+/// The same by way of a program that runs what its last arguments say.
+pub fn run<A: AsRef<OsStr>>(
+    mut through: Command,
+    folder: &Path,
+    arguments: impl IntoIterator<Item = A>,
+) -> Outcome {
+    outcome(through.arg(program()).args(arguments).current_dir(folder))
+}
+
+fn outcome(command: &mut Command) -> Outcome {
+    let run = command.output().expect("the command starts");
     let outcome = Outcome {
         code: run.status.code(),
         output: String::from_utf8_lossy(&run.stdout).into_owned(),
@@ -75,7 +84,8 @@ pub fn names_in(folder: &Path) -> Vec<String> {
     names
 }
 
-fn program() -> &'static PathBuf {
+/// The program.
+pub fn program() -> &'static PathBuf {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| seloste_command::build(Profile::Debug).expect("seloste is built"))
 }

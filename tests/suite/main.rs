@@ -6,9 +6,11 @@
 
 mod accessibility;
 mod axe;
+mod bad_build;
 mod bad_input;
 mod browser;
 mod command;
+mod console;
 mod fixtures;
 mod form_without_script;
 mod html_validity;
@@ -16,9 +18,12 @@ mod import;
 mod inbox;
 mod init;
 mod narrow_screen;
+mod npm;
 mod pictures;
+mod rebuild;
 mod requests_over_http;
 mod schema;
 mod seeds;
 mod site;
+mod strict_site;
 mod widget;
