@@ -26,4 +26,5 @@ mod schema;
 mod seeds;
 mod site;
 mod strict_site;
+mod watch;
 mod widget;
