@@ -430,6 +430,37 @@ fn a_site_corrects_what_the_rules_know() {
 }
 
 #[test]
+fn every_example_of_a_first_notice_is_told_to_be_one() {
+    for (lang, name) in [("fi", "asiakkaat"), ("sv", "kunder"), ("en", "customers")] {
+        let folder = folder(&[]);
+        seloste(folder.path(), &["init", "--lang", lang]);
+        let path = folder.path().join(format!("notices/{name}.toml"));
+        // As if the author had taken the marks off the lines and written nothing of their own.
+        let written = fs::read_to_string(&path).unwrap();
+        let (advice, body) = written.split_once("\n\n").unwrap();
+        let notice = body
+            .lines()
+            .map(|line| line.trim_start().strip_prefix("# ").unwrap_or(line))
+            .fold(advice.to_owned() + "\n", |text, line| text + line + "\n");
+        fs::write(&path, &notice).unwrap();
+        let found = json(folder.path(), &[]);
+        let examples: BTreeSet<String> = found
+            .iter()
+            .filter(|item| item["code"] == "PH-2" || item["code"] == "ID-YTPH")
+            .map(|item| {
+                let line = item["line"].as_u64().unwrap() as usize;
+                let line = notice.lines().nth(line - 1).unwrap();
+                let column = |key: &str| item[key].as_u64().unwrap() as usize - 1;
+                let length = column("end_column") - column("column");
+                line.chars().skip(column("column")).take(length).collect()
+            })
+            .collect();
+        // The company, its id, street, telephone and email; the contact's name and email; a purpose and an interest.
+        assert_eq!(examples.len(), 9, "{lang}: {examples:?}\n{notice}");
+    }
+}
+
+#[test]
 fn two_versions_are_compared() {
     let later = NOTICE.replace(
         "basis = \"contract\" }]",

@@ -13,11 +13,7 @@ pub(crate) fn host_of(address: &str) -> Option<String> {
 pub(crate) fn is_same_site(one: &str, other: &str) -> bool {
     let one = one.strip_prefix("www.").unwrap_or(one);
     let other = other.strip_prefix("www.").unwrap_or(other);
-    let is_part = |part: &str, whole: &str| {
-        part.strip_suffix(whole)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    };
-    is_part(one, other) || is_part(other, one)
+    is_part_of(one, other) || is_part_of(other, one)
 }
 
 /// Whether an address without encryption leads to a machine of the author's own, where none is needed.
@@ -62,7 +58,8 @@ const LOCAL: [&str; 9] = [
     "test",
 ];
 
-fn is_part_of(host: &str, name: &str) -> bool {
+/// Whether a host has this name or is a part of it.
+pub(crate) fn is_part_of(host: &str, name: &str) -> bool {
     host.strip_suffix(name)
         .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

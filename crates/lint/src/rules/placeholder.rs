@@ -1,16 +1,18 @@
 //! PH-2.
 
 use crate::found::Found;
+use crate::host::is_part_of;
 use crate::look::Look;
 use crate::rule::{Severity, rule};
-use crate::text::gaps;
+use crate::text::{Passage, gaps};
 use crate::word::Word;
 use std::ops::Range;
 
 rule! {
     /// Finds gaps that a template left to be filled in: `(s-postiosoite)`, `[yrityksen nimi]`, `XXX`, `%%name%%`,
-    /// `{{ name }}`, `Yritys Oy`. Where the words may mean something, as `(linkki)` or other words in square
-    /// brackets, it is a warning.
+    /// `{{ name }}`, `Yritys Oy`. Values that `seloste init` writes as examples, such as `Katu 1`, and email addresses in
+    /// domains that exist for examples alone, such as `example.com`, are gaps too. Where the words may mean something, as
+    /// `(linkki)` or other words in square brackets, it is a warning.
     ///
     /// # Why
     /// What was to stand there is missing, and the reader sees that nobody read the notice before it was
@@ -51,9 +53,15 @@ rule! {
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
-    for passage in look.printed() {
-        // Other rules look at these values.
-        if matches!(passage.key(), "emails" | "business_id") {
+    for passage in &look.passages {
+        if is_example(passage) {
+            found
+                .in_text(passage, 0..passage.text.len())
+                .with("t", passage.text.trim());
+            continue;
+        }
+        // Other rules look at these values. A gap in an old text is not told of again in the fact beside it.
+        if !passage.printed || matches!(passage.key(), "emails" | "business_id") {
             continue;
         }
         let by_word = look.hits(rule).filter_map(|(other, hit)| {
@@ -84,6 +92,47 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         }
     }
 }
+
+/// Whether the value is one that a template gives as an example.
+fn is_example(passage: &Passage) -> bool {
+    let value = passage.folded.text.as_str();
+    if EXAMPLES.contains(&value) {
+        return true;
+    }
+    let domain = (passage.key() == "emails")
+        .then(|| value.rsplit_once('@'))
+        .flatten();
+    domain.is_some_and(|(_, domain)| RESERVED.iter().any(|reserved| is_part_of(domain, reserved)))
+}
+
+/// The values that the templates of `seloste init` give as examples, in small letters.
+const EXAMPLES: [&str; 16] = [
+    "yrityksen nimi oy",
+    "företagets namn ab",
+    "name of the company oy",
+    "katu 1",
+    "gatan 1",
+    "street 1",
+    "09 000 0000",
+    "etunimi sukunimi",
+    "förnamn efternamn",
+    "first last",
+    "oma tarkoitus",
+    "eget ändamål",
+    "a purpose of your own",
+    "mikä etu",
+    "vilket intresse",
+    "which interest",
+];
+
+/// The domains that nobody can own (RFC 2606).
+const RESERVED: [&str; 5] = [
+    "example",
+    "invalid",
+    "example.com",
+    "example.net",
+    "example.org",
+];
 
 static WORDS: [Word; 13] = [
     Word::Exact("(linkki)"),
@@ -126,7 +175,7 @@ fn is_end_of_name(text: &str, range: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant};
+    use crate::testing::{examples, finds, meant, routes};
 
     #[test]
     fn a_gap_is_found_and_a_link_is_not() {
@@ -145,6 +194,27 @@ mod tests {
                 "XXX",
                 "[yrityksen nimi]",
                 "[…]"
+            ]
+        );
+    }
+
+    #[test]
+    fn examples_of_a_template_are_gaps_as_whole_values_alone() {
+        let toml = "[controller]\nname = \"Yrityksen nimi Oy\"\nphones = [\"09 000 0000\"]\n\
+                    emails = [\"tietosuoja@yritys.example\", \"a@www.example.com\", \"a@example.fi\"]\n\
+                    addresses = [{ street = \"Katu 1\" }, { street = \"Katu 12\" }]\n\
+                    [purposes]\nitems = [{ name = \"oma tarkoitus\", interest = \"mikä etu\" }]\n\
+                    [other]\ntext = \"Se on oma tarkoitus.\"\n";
+        assert_eq!(
+            routes(&finds(&PLACEHOLDER, toml)),
+            [
+                "controller.name",
+                "controller.addresses.0.street",
+                "controller.phones.0",
+                "controller.emails.0",
+                "controller.emails.1",
+                "purposes.items.0.name",
+                "purposes.items.0.interest",
             ]
         );
     }
