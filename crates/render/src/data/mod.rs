@@ -26,6 +26,8 @@ pub(crate) struct Data<'a> {
     title: String,
     drawn_up: Option<Day>,
     updated: Option<Day>,
+    /// The two dates, each in a sentence.
+    dates_html: Vec<String>,
     controller: Option<Organisation<'a>>,
     joint_controllers: Vec<Organisation<'a>>,
     languages: Vec<Language<'a>>,
@@ -72,6 +74,12 @@ pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> D
         title: title::of(&edition).plain(),
         drawn_up: day(notice.drawn_up),
         updated: day(notice.updated),
+        dates_html: edition
+            .drawn_up()
+            .into_iter()
+            .chain(edition.updated())
+            .map(|sentence| sentence.to_string())
+            .collect(),
         controller: notice
             .controller
             .as_ref()

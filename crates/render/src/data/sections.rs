@@ -1,6 +1,7 @@
 //! The sections of a notice as data.
 
 use crate::content::{Block, Section};
+use crate::phrase::Phrase;
 use crate::summary::Summary;
 use crate::written;
 use askama::Template;
@@ -31,6 +32,7 @@ pub(super) struct Content {
 #[derive(Serialize)]
 pub(super) struct Answers {
     question: &'static str,
+    /// Each needs a line; those of a few words share the first.
     answers_html: Vec<String>,
     more: Option<Content>,
 }
@@ -82,10 +84,8 @@ pub(super) fn answers(summary: &Summary<'_>) -> Vec<Answers> {
     let rows = summary.rows.iter();
     rows.map(|row| Answers {
         question: row.question,
-        answers_html: row
-            .short
-            .iter()
-            .map(ToString::to_string)
+        answers_html: short(&row.short)
+            .into_iter()
             .chain(row.long.iter().map(ToString::to_string))
             .collect(),
         more: row.more.as_ref().map(|more| Content {
@@ -94,4 +94,10 @@ pub(super) fn answers(summary: &Summary<'_>) -> Vec<Answers> {
         }),
     })
     .collect()
+}
+
+/// Answers of a few words as one line, if there are any.
+fn short(answers: &[Phrase<'_>]) -> Option<String> {
+    let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
+    (!answers.is_empty()).then(|| answers.join(", "))
 }

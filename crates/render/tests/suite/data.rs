@@ -37,6 +37,14 @@ fn the_data_holds_what_a_template_needs() {
         data["updated"],
         json!({ "date": "2026-10-12", "text": "12 October 2026" })
     );
+    assert_eq!(
+        data["dates_html"],
+        json!([r#"Updated <time datetime="2026-10-12">12 October 2026</time>"#])
+    );
+    assert_eq!(
+        data["summary"][1]["answers_html"],
+        json!(["email address, name, email address"])
+    );
     assert_eq!(data["controller"]["name"], "Esimerkki & <pojat> Oy");
     assert_eq!(
         data["controller"]["emails"],
