@@ -43,6 +43,8 @@ pub fn watch(plan: &Plan) -> Result<()> {
             println!("watching for changes; Ctrl-C ends it");
         }
         built = Some(seen);
+        // What changed meanwhile may not be whole yet, so that it is waited until it is quiet.
+        watched.wait();
     }
 }
 
