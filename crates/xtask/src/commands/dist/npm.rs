@@ -25,7 +25,7 @@ pub fn files(bundle: &[File]) -> Result<Vec<(String, Vec<u8>)>> {
     add("seloste.d.ts", loader::read("seloste.d.ts")?);
     add("seloste.css", loader::read("seloste.css")?);
     add("style.d.ts", loader::read("npm/style.d.ts")?);
-    add("README.md", loader::read("npm/README.md")?);
+    add("README.md", loader::read("../docs/bundler.md")?);
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         add(name, loader::read(&format!("../{name}"))?);
     }
