@@ -67,7 +67,7 @@ fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
 fn is_answered(rule: &Rule, look: &Look<'_>) -> bool {
     match rule.code {
         "G-3" => look.previous.is_some(),
-        "G-13-LANG" => look.site.is_some(),
+        "G-13-LANG" => look.site.is_some() || look.notice.languages.len() > 1,
         code if code.starts_with("EP-") => look.site.is_some(),
         _ => true,
     }

@@ -65,6 +65,28 @@ impl Passage {
         })
     }
 
+    /// The keys that lead to the text in all its languages.
+    pub(crate) fn route_of_text(&self) -> Vec<String> {
+        let mut route = self.route();
+        if self.said_lang().is_some() {
+            route.pop();
+        }
+        route
+    }
+
+    /// Whether it is the same text in another language.
+    pub(crate) fn is_same_text(&self, other: &Passage) -> bool {
+        let without_lang = |steps: &[Step]| steps.len().saturating_sub(1);
+        self.said_lang().is_some()
+            && other.said_lang().is_some()
+            && self.steps[..without_lang(&self.steps)] == other.steps[..without_lang(&other.steps)]
+    }
+
+    /// The language that the notice says it is written in; none for one that is in the notice's first language.
+    pub(crate) fn said_lang(&self) -> Option<Lang> {
+        lang_of(&self.steps)
+    }
+
     /// The key of the value itself, without its language or its number in a list.
     pub(crate) fn key(&self) -> &'static str {
         key_of(&self.steps)
