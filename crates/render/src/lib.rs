@@ -75,6 +75,11 @@ pub fn article(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
     )
 }
 
+/// Writes the same article to the end of a string, which may have room from the one before.
+pub fn write_article(html: &mut String, notice: &Notice, lang: Lang, options: &Options<'_>) {
+    write(html, &Article::of(&Edition::new(notice, lang), options));
+}
+
 /// A part of a notice in one language, for a page of the site's own. Different parts of a notice may stand on
 /// the same page.
 pub fn part(notice: &Notice, lang: Lang, options: &Options<'_>, part: Part) -> String {
@@ -107,6 +112,11 @@ pub fn page(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
     written(&Page::of(&Edition::new(notice, lang), options), 48 * 1024)
 }
 
+/// Writes the same page to the end of a string, which may have room from the page before.
+pub fn write_page(html: &mut String, notice: &Notice, lang: Lang, options: &Options<'_>) {
+    write(html, &Page::of(&Edition::new(notice, lang), options));
+}
+
 /// The index page of several notices, in one language.
 pub fn index(entries: &[Entry<'_>], lang: Lang, options: &PageOptions<'_>) -> String {
     written(&Index::of(entries, lang, options), 2 * 1024)
@@ -117,10 +127,15 @@ pub fn thanks(lang: Lang, options: &PageOptions<'_>) -> String {
     written(&Thanks::of(lang, options), 2 * 1024)
 }
 
-/// The template's text. Writing to a string cannot fail, and no template here calls anything that can; so
-/// there is no error to tell of.
+/// The template's text.
 fn written(template: &impl Template, expected: usize) -> String {
     let mut html = String::with_capacity(expected);
-    let _ = template.render_into(&mut html);
+    write(&mut html, template);
     html
+}
+
+/// Writes the template's text. Writing to a string cannot fail, and no template here calls anything that can; so
+/// there is no error to tell of.
+fn write(html: &mut String, template: &impl Template) {
+    let _ = template.render_into(html);
 }

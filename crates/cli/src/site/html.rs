@@ -48,14 +48,14 @@ pub fn write_notice(
             canonical: site.config.base_url.is_some().then_some(url.as_str()),
         };
         files.html(&format!("{id}.{lang}.html"), Links::OfPage, |html| {
-            *html = seloste_render::page(notice, *lang, &options);
+            seloste_render::write_page(html, notice, *lang, &options);
         })?;
         if fragments == Fragments::Beside {
             // A page that takes in the fragment has a heading of its own above it.
             options.heading_level = HeadingLevel::Two;
             let name = format!("{id}.{lang}.fragment.html");
             files.html(&name, Links::CheckedElsewhere, |html| {
-                *html = seloste_render::article(notice, *lang, &options);
+                seloste_render::write_article(html, notice, *lang, &options);
             })?;
         }
     }
