@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, check};
+use crate::{build, check, inject};
 use clap::{Parser, Subcommand, ValueEnum};
 use seloste_model::Lang;
 use std::path::PathBuf;
@@ -43,6 +43,8 @@ pub enum Command {
     },
     /// Write the pages of all notices
     Build(build::Options),
+    /// Fill the placeholders in the pages of a built site with notices and forms
+    Inject(inject::Options),
     /// Check whether notices are lawful, current and complete; not legal advice
     Check(check::Options),
     /// Tell what a rule looks for, why, and what the law says

@@ -10,6 +10,7 @@ mod explain;
 mod file;
 mod import;
 mod init;
+mod inject;
 mod lsp;
 mod notice_file;
 mod sending;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             report,
         } => import::run(&file, output.as_deref(), force, report),
         Command::Build(options) => build::run(options),
+        Command::Inject(options) => inject::run(&options),
         Command::Check(options) => return told(check::run(&options)),
         Command::Explain { rule, all } => return told(explain::run(rule.as_deref(), all)),
         Command::Schema => init::print_schema(),

@@ -27,7 +27,7 @@ pub struct Options<'a> {
 }
 
 /// The level of a heading that others stand below.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HeadingLevel {
     /// `h1`: the page is the notice's own.
     #[default]

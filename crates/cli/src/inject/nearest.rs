@@ -1,0 +1,31 @@
+//! The name that was probably meant.
+
+/// A sentence that names what was probably meant, or else everything that could have been.
+pub fn meant(wrong: &str, known: &[&str]) -> String {
+    let lower = wrong.trim().to_lowercase();
+    let nearest = known
+        .iter()
+        .map(|known| (strsim::damerau_levenshtein(&lower, known), known))
+        .min_by_key(|(distance, _)| *distance)
+        // One letter in three may be wrong.
+        .filter(|(distance, known)| *distance <= (known.len() / 3).max(1));
+    match nearest {
+        Some((_, known)) => format!("did you mean `{known}`?"),
+        None => {
+            let known: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+            format!("there is {}", known.join(", "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_known_again_and_anything_else_is_answered_with_all() {
+        let known = ["asiakkaat", "jasenet"];
+        assert_eq!(meant("Asiakaat", &known), "did you mean `asiakkaat`?");
+        assert_eq!(meant("x", &known), "there is `asiakkaat`, `jasenet`");
+    }
+}

@@ -1,0 +1,21 @@
+//! What `seloste inject` is asked for.
+
+use clap::Args;
+use std::path::PathBuf;
+
+/// What `seloste inject` is asked for.
+#[derive(Args)]
+pub struct Options {
+    /// Folder of the built site, whose pages have placeholders such as <div data-seloste="asiakkaat"></div>
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Site configuration
+    #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
+    pub config: PathBuf,
+    /// Address of the folder with the style sheet and the widget, instead of one relative to each page
+    #[arg(long, value_name = "URL", conflicts_with = "no_assets")]
+    pub assets: Option<String>,
+    /// Neither copy the style sheet and the widget nor link to them: the site's own templates do
+    #[arg(long)]
+    pub no_assets: bool,
+}

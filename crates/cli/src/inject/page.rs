@@ -1,0 +1,125 @@
+//! Filling the placeholders of one page.
+
+use super::notices::{HasForm, Notices, Wanted};
+use super::scan::{Problem, Scanned, scan};
+
+/// What a page links to besides.
+#[derive(Clone, Copy, Debug)]
+pub enum Assets<'a> {
+    /// The style sheet, and the widget if there is one, in this folder; its address ends in a slash.
+    In {
+        /// The address of the folder.
+        folder: &'a str,
+        /// Whether that address is relative to the page.
+        relative: bool,
+        /// The name of the widget's loader.
+        loader: Option<&'static str>,
+    },
+    /// Nothing: the site's own templates do.
+    None,
+}
+
+/// A page with its placeholders filled.
+pub struct Filled {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// How many placeholders it has.
+    pub placeholders: usize,
+}
+
+/// Fills a page; `None` where it has no placeholder. Everything outside of them stays as it is.
+pub fn fill(
+    page: &[u8],
+    notices: &Notices<'_>,
+    assets: Assets<'_>,
+) -> Result<Option<Filled>, Vec<Problem>> {
+    let Some(mut scanned) = scan(page) else {
+        return Ok(None);
+    };
+    let mut problems = std::mem::take(&mut scanned.problems);
+    let mut wanted: Vec<Wanted> = Vec::with_capacity(scanned.placeholders.len());
+    for found in &scanned.placeholders {
+        match notices.find(found) {
+            Ok(one) => wanted.push(one),
+            Err(message) => problems.push(Problem {
+                at: found.at,
+                message,
+            }),
+        }
+    }
+    if scanned.placeholders.is_empty() && problems.is_empty() {
+        return Ok(None);
+    }
+    if let Err(error) = std::str::from_utf8(page) {
+        problems.push(Problem {
+            at: error.valid_up_to(),
+            message: "the page is not UTF-8 text; it was left alone: save it as UTF-8".to_owned(),
+        });
+    }
+    if let Assets::In { relative: true, .. } = assets
+        && scanned.has_base
+    {
+        problems.push(Problem {
+            at: 0,
+            message: "the page has a <base>, by which relative addresses lead elsewhere; say with --assets where \
+                      the folder `seloste` is"
+                .to_owned(),
+        });
+    }
+    if !problems.is_empty() {
+        problems.sort_by_key(|problem| problem.at);
+        return Err(problems);
+    }
+    Ok(Some(put_in(page, &scanned, &wanted, notices, assets)))
+}
+
+fn put_in(
+    page: &[u8],
+    scanned: &Scanned,
+    wanted: &[Wanted],
+    notices: &Notices<'_>,
+    assets: Assets<'_>,
+) -> Filled {
+    let parts: Vec<_> = wanted.iter().map(|wanted| notices.print(*wanted)).collect();
+    let more: usize = parts.iter().map(|part| part.html.len()).sum();
+    let mut bytes = Vec::with_capacity(page.len() + more + 512);
+    let mut links = links(scanned, assets, parts.iter().map(|part| part.form));
+    let mut from = 0;
+    for (found, part) in scanned.placeholders.iter().zip(&parts) {
+        bytes.extend_from_slice(page.get(from..found.inner.start).unwrap_or_default());
+        // The first placeholder brings what the page needs, so that nothing outside of them changes, whatever
+        // a minifier left of the head.
+        bytes.extend_from_slice(std::mem::take(&mut links).as_bytes());
+        bytes.extend_from_slice(part.html.as_bytes());
+        from = found.inner.end;
+    }
+    bytes.extend_from_slice(page.get(from..).unwrap_or_default());
+    Filled {
+        bytes,
+        placeholders: parts.len(),
+    }
+}
+
+/// The links to the style sheet and the widget that the page lacks.
+fn links(
+    scanned: &Scanned,
+    assets: Assets<'_>,
+    mut forms: impl Iterator<Item = HasForm>,
+) -> String {
+    let mut links = String::new();
+    let Assets::In { folder, loader, .. } = assets else {
+        return links;
+    };
+    if !scanned.has_stylesheet {
+        links.push_str(&format!(
+            "<link rel=\"stylesheet\" href=\"{folder}seloste.css\">"
+        ));
+    }
+    let loader = loader.filter(|_| !scanned.has_script && forms.any(|form| form == HasForm::Yes));
+    if let Some(loader) = loader {
+        links.push_str(&format!(
+            "<script type=\"module\" src=\"{folder}{loader}\"></script>"
+        ));
+    }
+    links
+}
