@@ -59,7 +59,13 @@ class SelosteForm extends HTMLElement {
 
   async #takeIn(source) {
     const page = await fetchDocument(source);
-    for (const script of page.querySelectorAll("script")) script.remove();
+    // What has no place in a notice but could run.
+    for (const alien of page.querySelectorAll("script, iframe, object, embed")) alien.remove();
+    for (const element of page.querySelectorAll("*")) {
+      for (const { name } of [...element.attributes]) {
+        if (/^on/i.test(name)) element.removeAttribute(name);
+      }
+    }
     // What this page says of the endpoint goes before what the fragment says.
     for (const inner of page.querySelectorAll("seloste-form")) {
       for (const { name, value } of this.attributes) {

@@ -26,9 +26,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = location, js_name = assign)]
     pub fn open(address: &str);
 
-    /// A random UUID; pages that came unencrypted have no such function.
-    #[wasm_bindgen(catch, js_namespace = crypto, js_name = randomUUID)]
-    pub fn random_uuid() -> Result<String, JsValue>;
+    /// Fills bytes with what no one can guess; pages that came unencrypted have this too.
+    #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
+    pub fn fill_at_random(bytes: &mut [u8]);
 
     /// Puts a text on the clipboard; pages that came unencrypted have none.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]

@@ -1,6 +1,6 @@
 //! What a form holds, read from its controls.
 
-use crate::browser::random_uuid;
+use crate::browser::fill_at_random;
 use crate::dom::{add, attribute, control, find, find_all, set, text};
 use crate::row::Row;
 use seloste_model::dialect::{Extra, name};
@@ -55,23 +55,20 @@ pub fn id(form: &Element) -> Element {
     input
 }
 
-/// A random UUID. Where the browser has no function for it, chance makes one: it has to be different from
-/// others, and no one has to be unable to guess it.
+/// A random UUID. The browser's own function for it is missing where a page came unencrypted.
 pub fn new_id() -> String {
-    random_uuid().unwrap_or_else(|_| {
-        let mut id = String::new();
-        for at in 0..36 {
-            let digit = (js_sys::Math::random() * 16.0) as u8;
-            id.push(match at {
-                8 | 13 | 18 | 23 => '-',
-                14 => '4',
-                19 => '8',
-                _ if digit < 10 => char::from(b'0' + digit),
-                _ => char::from(b'a' + digit - 10),
-            });
-        }
-        id
-    })
+    let mut random = [0; 36];
+    fill_at_random(&mut random);
+    let mut id = String::new();
+    for (at, byte) in random.into_iter().enumerate() {
+        id.push(match at {
+            8 | 13 | 18 | 23 => '-',
+            14 => '4',
+            19 => char::from(b"89ab"[usize::from(byte % 4)]),
+            _ => char::from(b"0123456789abcdef"[usize::from(byte % 16)]),
+        });
+    }
+    id
 }
 
 /// Puts the value of a control into the request; false where the control is not ours. It does what the model's

@@ -105,6 +105,10 @@ impl Sending {
     /// Sends it. An XMLHttpRequest does in one object what fetch does with promises and a controller, keeps
     /// the time itself, and tells of its end by an event, for which the listener is there already.
     pub fn send(&mut self, endpoint: &Endpoint, listener: &Function) -> Result<(), JsValue> {
+        // An empty address is that of the page itself, and no site means that.
+        if endpoint.address.is_empty() {
+            return Err(JsValue::NULL);
+        }
         self.under_way = true;
         self.tries += 1;
         let exchange = XmlHttpRequest::new()?;

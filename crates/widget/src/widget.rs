@@ -47,22 +47,26 @@ impl Widget {
         let closure = Closure::<dyn Fn(JsValue)>::new(move |what| own.happens(&what));
         // The page's garbage collector frees it together with the element.
         let listener: Function = closure.into_js_value().unchecked_into();
-        for form in find_all(element, "form") {
-            // Our own errors say more than the browser's.
-            set(&form, "novalidate", "");
+        let forms = find_all(element, "form");
+        for form in &forms {
             // It is there before it says anything, or it would not be read out.
-            let status = add(&form, "p", "");
+            let status = add(form, "p", "");
             set(&status, "role", "status");
             set(&status, "class", "seloste-status");
             if let Some(actions) = words::block(element, "instead") {
                 unset(&actions, "data-seloste-block");
-                put_before(&form, &actions, None);
+                put_before(form, &actions, None);
             }
         }
         for name in ["submit", "input", "focusout", "click"] {
             control(element).listen(name, &listener);
         }
         widget.listener.replace(Some(listener));
+        for form in &forms {
+            // Our own errors say more than the browser's. This comes last: where anything fails before it, the
+            // browser still refuses what is incomplete.
+            set(form, "novalidate", "");
+        }
         tell(element, "seloste:ready", &Detail::default());
     }
 
@@ -434,7 +438,8 @@ impl Widget {
                 control(&form).reset();
                 filled::id(&form).remove();
                 unset(&form, "hidden");
-                if let Some(input) = find(&form, "input:not([type=hidden]), textarea") {
+                // Not the honeypot, which stands before them.
+                if let Some(input) = find(&form, ".seloste-field :is(input, textarea)") {
                     control(&input).focus();
                 }
             }
