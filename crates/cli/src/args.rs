@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, check, inject};
+use crate::{build, check, init, inject};
 use clap::{Parser, Subcommand, ValueEnum};
 use seloste_model::Lang;
 use std::path::PathBuf;
@@ -18,15 +18,8 @@ pub struct Args {
 /// The commands.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Write a first seloste.toml and a first notice; files that exist are left as they are
-    Init {
-        /// Folder to write to
-        #[arg(default_value = ".")]
-        folder: PathBuf,
-        /// Languages of the notice, the first one being its main language
-        #[arg(long = "lang", value_delimiter = ',', default_value = "fi,sv,en", value_parser = lang)]
-        languages: Vec<Lang>,
-    },
+    /// Write a first seloste.toml and a first notice, and what a Hugo or Zola site needs; nothing is changed unasked
+    Init(init::Options),
     /// Read an old notice (text) and write a notice file to go on editing, with a report
     Import {
         /// The old notice

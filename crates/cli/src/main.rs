@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let done = match Args::parse().command {
-        Command::Init { folder, languages } => init::run(&folder, &languages),
+        Command::Init(options) => init::run(&options),
         Command::Import {
             file,
             output,

@@ -1,0 +1,60 @@
+//! `seloste init` and `seloste schema`: a first site, what a generator of sites needs, and what an editor needs.
+
+mod adopt;
+mod change;
+mod configuration;
+mod generator;
+mod hugo;
+mod settings;
+mod site;
+mod starter;
+mod template;
+mod zola;
+
+use crate::args::lang;
+use anyhow::Result;
+use clap::Args;
+use generator::Generator;
+use seloste_model::Lang;
+use std::path::PathBuf;
+
+/// What the command line says of a beginning.
+#[derive(Args)]
+pub struct Options {
+    /// Folder to write to
+    #[arg(default_value = ".")]
+    folder: PathBuf,
+    /// Languages of the notice, the first one being its main language; without it those of the site that is there,
+    /// else fi,sv,en
+    #[arg(long = "lang", value_delimiter = ',', value_parser = lang)]
+    languages: Vec<Lang>,
+    /// Write what a Hugo site needs, into the folder of the site
+    #[arg(long)]
+    hugo: bool,
+    /// Write what a Zola site needs, into the folder of the site
+    #[arg(long, conflicts_with = "hugo")]
+    zola: bool,
+    /// Ask nothing: replace also what was edited or not made by seloste
+    #[arg(long)]
+    yes: bool,
+}
+
+/// Writes the first files of a site.
+pub fn run(options: &Options) -> Result<()> {
+    let generator = match options {
+        Options { hugo: true, .. } => Generator::Hugo,
+        Options { zola: true, .. } => Generator::Zola,
+        Options { .. } => return starter::write(&options.folder, &options.languages),
+    };
+    let consent = match options.yes {
+        true => adopt::Consent::Given,
+        false => adopt::Consent::Asked,
+    };
+    adopt::run(generator, &options.folder, &options.languages, consent)
+}
+
+/// Prints the JSON Schema of a notice file.
+pub fn print_schema() -> Result<()> {
+    print!("{}", starter::schema_text()?);
+    Ok(())
+}
