@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{build, check, init, inject};
+use crate::{build, check, csp, init, inject};
 use clap::{Parser, Subcommand, ValueEnum};
 use seloste_model::Lang;
 use std::path::PathBuf;
@@ -38,6 +38,8 @@ pub enum Command {
     Build(build::Options),
     /// Fill the placeholders in the pages of a built site with notices and forms
     Inject(inject::Options),
+    /// Print the headers under which the pages work and nothing else does (Content-Security-Policy)
+    Csp(csp::Options),
     /// Check whether notices are lawful, current and complete; not legal advice
     Check(check::Options),
     /// Tell what a rule looks for, why, and what the law says

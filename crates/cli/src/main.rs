@@ -6,6 +6,7 @@ mod build;
 mod bundle;
 mod check;
 mod config;
+mod csp;
 mod explain;
 mod file;
 mod import;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         } => import::run(&file, output.as_deref(), force, report),
         Command::Build(options) => build::run(options),
         Command::Inject(options) => inject::run(&options),
+        Command::Csp(options) => csp::run(&options),
         Command::Check(options) => return told(check::run(&options)),
         Command::Explain { rule, all } => return told(explain::run(rule.as_deref(), all)),
         Command::Schema => init::print_schema(),
