@@ -4,7 +4,7 @@ use crate::args::ReportForm;
 use crate::file;
 use crate::notice_file::id_from_name;
 use anyhow::{Context, Result, bail};
-use seloste_import::{Report, ReportParty};
+use seloste_import::{ProblemKind, Report, ReportParty, ReportSection};
 use seloste_source::Layout;
 use std::path::Path;
 
@@ -72,6 +72,9 @@ fn already_there(path: &Path) -> String {
     )
 }
 
+/// The most lines that the report has of one kind; a long text that is no notice would else fill the terminal.
+const MOST_LINES: usize = 20;
+
 /// The report for a person at the terminal.
 fn in_words(report: &Report) -> String {
     let mut lines = vec![match report.sections.len() {
@@ -79,15 +82,7 @@ fn in_words(report: &Report) -> String {
         1 => "understood: 1 section".to_owned(),
         count => format!("understood: {count} sections"),
     }];
-    for section in &report.sections {
-        let codes: Vec<&str> = section.canonical.iter().map(|about| about.code()).collect();
-        lines.push(format!(
-            "  line {:>3}  {}  ({})",
-            section.line.0,
-            section.heading,
-            codes.join(", ")
-        ));
-    }
+    add(&mut lines, report.sections.iter().map(section));
     if let Some(controller) = &report.controller {
         lines.push(format!("  controller: {}", party(controller)));
     }
@@ -97,15 +92,48 @@ fn in_words(report: &Report) -> String {
     if let Some(name) = &report.register_name {
         lines.push(format!("  register: {name}"));
     }
-    if !report.unmapped.is_empty() {
-        lines.push("not understood, kept as they are:".to_owned());
-        lines.extend(report.unmapped.iter().map(|line| format!("  {line}")));
+    let is_left_out = |line: &String| {
+        report
+            .problems
+            .iter()
+            .any(|problem| matches!(&problem.kind, ProblemKind::Boilerplate(text) if text == line))
+    };
+    let mut kept = report
+        .unmapped
+        .iter()
+        .filter(|line| !is_left_out(line))
+        .peekable();
+    if kept.peek().is_some() {
+        lines.push("in no section, kept as it is:".to_owned());
+        add(&mut lines, kept.cloned());
     }
     if !report.problems.is_empty() {
         lines.push("look at:".to_owned());
-        lines.extend(report.problems.iter().map(|problem| format!("  {problem}")));
+        add(&mut lines, report.problems.iter().map(ToString::to_string));
     }
     lines.join("\n") + "\n"
+}
+
+fn section(section: &ReportSection) -> String {
+    let codes: Vec<&str> = section.canonical.iter().map(|about| about.code()).collect();
+    format!(
+        "line {:>3}  {}  ({})",
+        section.line.0,
+        section.heading,
+        codes.join(", ")
+    )
+}
+
+/// Adds these, as far as a person wants to read them, and how many more there are.
+fn add(lines: &mut Vec<String>, more: impl Iterator<Item = String>) {
+    let mut more = more.map(|line| format!("  {line}")).peekable();
+    lines.extend(more.by_ref().take(MOST_LINES));
+    if more.peek().is_some() {
+        lines.push(format!(
+            "  and {} more; --report json lists all",
+            more.count()
+        ));
+    }
 }
 
 fn party(party: &ReportParty) -> String {
@@ -124,4 +152,32 @@ fn party(party: &ReportParty) -> String {
         .map(String::as_str)
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_navigation_is_left_out_and_not_said_to_be_kept() {
+        let text = "Valitse sivu\nTervetuloa\n\n1. Rekisterinpitäjä\nKuusikko Oy\n";
+        let said = in_words(&seloste_import::read(text).report);
+        assert_eq!(said.matches("Valitse sivu").count(), 1, "{said}");
+        assert!(
+            said.contains("`Valitse sivu` belongs to the site"),
+            "{said}"
+        );
+        assert!(said.contains("kept as it is:\n  Tervetuloa\n"), "{said}");
+    }
+
+    #[test]
+    fn a_long_text_does_not_fill_the_terminal() {
+        let text = "Kuusi on puu.\n\n".repeat(500);
+        let report = seloste_import::read(&text).report;
+        let said = in_words(&report);
+        assert!(said.lines().count() < 80, "{said}");
+        let more = report.unmapped.len() - MOST_LINES;
+        let rest = format!("  and {more} more; --report json lists all\n");
+        assert!(said.contains(&rest), "{said}");
+    }
 }

@@ -3,8 +3,9 @@
 use super::located::Located;
 use seloste_import::{Imported, ReportSection};
 use seloste_lint::Finding;
-use seloste_model::Notice;
+use seloste_model::{Lang, Notice};
 use seloste_source::Lines;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The places of findings in the text that the notice was imported from, in the order of the text.
@@ -25,6 +26,13 @@ pub fn locate(text: &str, imported: &Imported, findings: Vec<Finding>) -> Vec<Lo
         })
         .collect();
     located.sort_by_key(|located| located.range.start);
+    // An old text and the fact that was read from it stand in the same words of the original.
+    let mut seen = HashSet::new();
+    located.retain(|located| {
+        let Located { finding, range, .. } = located;
+        finding.range.is_none()
+            || seen.insert((finding.rule.code, range.clone(), finding.message(Lang::En)))
+    });
     located
 }
 
@@ -38,29 +46,40 @@ struct Original<'t> {
 
 impl Original<'_> {
     fn range(&self, finding: &Finding) -> Range<usize> {
-        let section = self.section_of(finding);
-        self.meant_words(finding, section)
-            .or_else(|| section.map(|section| self.heading(section)))
+        let sections = self.sections_of(finding);
+        let meant = match sections.as_slice() {
+            [] => self.meant_words(finding, None),
+            some => some
+                .iter()
+                .find_map(|section| self.meant_words(finding, Some(section))),
+        };
+        meant
+            .or_else(|| sections.first().map(|section| self.heading(section)))
             .unwrap_or(0..0)
     }
 
-    /// The section that a finding is about: that of its block of wording, or the first that is about the same.
-    fn section_of(&self, finding: &Finding) -> Option<&ReportSection> {
+    /// The sections that a finding is about: that of its block of wording, or all that are about the same.
+    fn sections_of(&self, finding: &Finding) -> Vec<&ReportSection> {
         // A block without a section stands for what comes before the first heading.
         let before = self
             .notice
             .wording
             .len()
             .saturating_sub(self.sections.len());
-        let block = match finding.route.as_slice() {
-            [table, index, ..] if table == "wording" => index.parse().ok()?,
-            _ => self
-                .notice
-                .wording
-                .iter()
-                .position(|block| block.about.contains(&finding.section))?,
+        let blocks: Vec<usize> = match finding.route.as_slice() {
+            [table, index, ..] if table == "wording" => index.parse().into_iter().collect(),
+            _ => {
+                let wording = self.notice.wording.iter().enumerate();
+                wording
+                    .filter(|(_, block)| block.about.contains(&finding.section))
+                    .map(|(index, _)| index)
+                    .collect()
+            }
         };
-        self.sections.get(block.checked_sub(before)?)
+        blocks
+            .into_iter()
+            .filter_map(|block| self.sections.get(block.checked_sub(before)?))
+            .collect()
     }
 
     /// Where the words that a finding means stand in the old text, whatever its line breaks.

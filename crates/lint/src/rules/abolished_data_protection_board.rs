@@ -30,7 +30,7 @@ rule! {
         code: "OBS-LTK",
         name: "abolished-data-protection-board",
         severity: Warning,
-        citation: "Act 1050/2018, sections 37 and 38",
+        citation: "1050/2018 37–38 §",
         law: Any,
         from: Date::new(2019, 1, 1),
         evidence: Verified,

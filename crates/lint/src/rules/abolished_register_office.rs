@@ -29,7 +29,7 @@ rule! {
         code: "OBS-MAIST",
         name: "abolished-register-office",
         severity: Warning,
-        citation: "Act 304/2019",
+        citation: "304/2019",
         law: Any,
         from: Date::new(2020, 1, 1),
         evidence: Verified,

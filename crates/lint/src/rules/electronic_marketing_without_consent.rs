@@ -31,7 +31,7 @@ rule! {
         code: "CON-EDM",
         name: "electronic-marketing-without-consent",
         severity: Warning,
-        citation: "917/2014 200 § 1 and 3 mom.",
+        citation: "917/2014 200 § 1, 3 mom.",
         law: Gdpr,
         evidence: Verified,
         message: {
@@ -40,7 +40,7 @@ rule! {
             en: "electronic direct marketing does not rest on consent",
         },
         help: {
-            fi: "pyydä ennakkosuostumus (`basis = \"consent\"`), tai kerro kohdassa `note`, että markkinoit vain omia samankaltaisia tuotteita ja että jokaisessa viestissä on kielto-mahdollisuus",
+            fi: "pyydä ennakkosuostumus (`basis = \"consent\"`), tai kerro kohdassa `note`, että markkinoit vain omia samankaltaisia tuotteita ja että jokaisessa viestissä on kieltomahdollisuus",
             sv: "begär samtycke på förhand (`basis = \"consent\"`), eller berätta i `note` att du bara marknadsför egna liknande produkter och att varje meddelande kan avböjas",
             en: "ask for consent beforehand (`basis = \"consent\"`), or say in `note` that only similar products of your own are marketed and that every message can be declined",
         },

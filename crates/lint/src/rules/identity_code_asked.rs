@@ -37,7 +37,7 @@ rule! {
         code: "HETU-1",
         name: "identity-code-asked",
         severity: Error,
-        citation: "Tietosuojalaki (1050/2018) 29 §, 1 and 5 mom.",
+        citation: "1050/2018 29 § 1, 5 mom.",
         law: Gdpr,
         from: Date::new(2024, 1, 1),
         evidence: Verified,

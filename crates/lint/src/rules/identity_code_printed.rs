@@ -29,7 +29,7 @@ rule! {
         code: "HETU-2",
         name: "identity-code-printed",
         severity: Error,
-        citation: "Tietosuojalaki (1050/2018) 29 §, 4 mom.",
+        citation: "1050/2018 29 § 4 mom.",
         law: Gdpr,
         from: Date::new(2019, 1, 1),
         evidence: Verified,

@@ -36,13 +36,13 @@ rule! {
         evidence: Form,
         message: {
             fi: "rekisterinpitäjän Y-tunnus puuttuu",
-            sv: "den personuppgiftsansvarigas FO-nummer saknas",
+            sv: "den personuppgiftsansvariges FO-nummer saknas",
             en: "the controller's business id is missing",
         },
         help: {
-            fi: "lisää Y-tunnus: `business_id = \"1234567-1\"`",
-            sv: "lägg till FO-numret: `business_id = \"1234567-1\"`",
-            en: "add it: `business_id = \"1234567-1\"`",
+            fi: "lisää oma Y-tunnus tauluun `[controller]`: `business_id`",
+            sv: "lägg till ert eget FO-nummer i tabellen `[controller]`: `business_id`",
+            en: "add your own to `[controller]`: `business_id`",
         },
         check: check,
     }

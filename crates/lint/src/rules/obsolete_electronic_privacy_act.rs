@@ -32,7 +32,7 @@ rule! {
         code: "OBS-SVTSL",
         name: "obsolete-electronic-privacy-act",
         severity: Warning,
-        citation: "Act 917/2014",
+        citation: "917/2014",
         law: Any,
         from: Date::new(2015, 1, 1),
         evidence: Verified,

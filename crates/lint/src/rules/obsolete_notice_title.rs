@@ -27,7 +27,7 @@ rule! {
         code: "OBS-TERM",
         name: "obsolete-notice-title",
         severity: Info,
-        citation: "Act 523/1999, section 10",
+        citation: "523/1999 10 §",
         law: Gdpr,
         evidence: Verified,
         message: {

@@ -35,7 +35,7 @@ rule! {
         code: "OBS-HETIL",
         name: "obsolete-personal-data-act",
         severity: Warning,
-        citation: "Act 1050/2018, section 37(2)",
+        citation: "1050/2018 37 § 2 mom.",
         law: Any,
         from: Date::new(2019, 1, 1),
         evidence: Verified,

@@ -28,7 +28,7 @@ rule! {
         code: "OBS-HREK",
         name: "obsolete-personal-data-file-act",
         severity: Warning,
-        citation: "Act 523/1999",
+        citation: "523/1999",
         law: Any,
         from: Date::new(1999, 6, 1),
         evidence: Verified,

@@ -36,7 +36,7 @@ rule! {
         code: "OBS-SVREG",
         name: "obsolete-swedish-terms",
         severity: Info,
-        citation: "Act 1050/2018",
+        citation: "1050/2018",
         law: Any,
         from: Date::new(2019, 1, 1),
         evidence: Verified,

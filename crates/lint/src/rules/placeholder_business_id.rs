@@ -40,7 +40,7 @@ rule! {
         },
         help: {
             fi: "kirjoita rekisterinpitäjän oma Y-tunnus",
-            sv: "skriv den personuppgiftsansvarigas eget FO-nummer",
+            sv: "skriv den personuppgiftsansvariges eget FO-nummer",
             en: "write the controller's own business id",
         },
         words: &WORDS,

@@ -31,9 +31,9 @@ rule! {
         law: Gdpr,
         evidence: Unverified,
         message: {
-            fi: "tietojen julkaiseminen, ellei asiakas kiellä, ei perustu mihinkään",
-            sv: "publicering av uppgifter om kunden inte förbjuder det saknar grund",
-            en: "publishing data unless the person forbids it has no basis",
+            fi: "tiedot julkaistaan, ellei asiakas kiellä, eikä sille ole oikeusperustetta",
+            sv: "uppgifterna publiceras om kunden inte förbjuder det, och det saknar rättslig grund",
+            en: "data are published unless the person forbids it, and that has no legal basis",
         },
         help: {
             fi: "julkaise vain suostumuksella (`default = \"opt_in\"`), tai lopeta julkaiseminen",

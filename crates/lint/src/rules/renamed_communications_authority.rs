@@ -29,7 +29,7 @@ rule! {
         code: "OBS-VIVI",
         name: "renamed-communications-authority",
         severity: Warning,
-        citation: "Act 937/2018",
+        citation: "937/2018",
         law: Any,
         from: Date::new(2019, 1, 1),
         evidence: Verified,

@@ -29,7 +29,7 @@ rule! {
         code: "OBS-KUVI",
         name: "renamed-consumer-agency",
         severity: Info,
-        citation: "Act 661/2012",
+        citation: "661/2012",
         law: Any,
         from: Date::new(2013, 1, 1),
         evidence: Unverified,

@@ -28,7 +28,7 @@ rule! {
         code: "OBS-TYK",
         name: "renamed-information-society-code",
         severity: Info,
-        citation: "Act 68/2018",
+        citation: "68/2018",
         law: Any,
         from: Date::new(2018, 6, 1),
         evidence: Verified,

@@ -29,7 +29,7 @@ rule! {
         code: "OBS-VREK",
         name: "renamed-population-register",
         severity: Info,
-        citation: "Act 661/2009",
+        citation: "661/2009",
         law: Any,
         from: Date::new(2010, 3, 1),
         evidence: Unverified,

@@ -30,7 +30,7 @@ rule! {
         code: "OBS-VRK",
         name: "renamed-population-register-centre",
         severity: Warning,
-        citation: "Act 304/2019",
+        citation: "304/2019",
         law: Any,
         from: Date::new(2020, 1, 1),
         evidence: Verified,

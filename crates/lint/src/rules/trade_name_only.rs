@@ -40,9 +40,9 @@ rule! {
             en: "`{n}` looks like a trade name only",
         },
         help: {
-            fi: "ilmoita rekisteröity nimi, kuten `Oy`, `Tmi` tai `ry` siihen kuuluu",
-            sv: "ange det registrerade namnet med `Ab`, `Tmi` eller `rf` så som det hör till",
-            en: "give the registered name, with `Oy`, `Tmi` or `ry` as it belongs",
+            fi: "ilmoita rekisteröity nimi yhtiömuotoineen: `Oy`, `Ky`, `Tmi`, `ry`",
+            sv: "ange det registrerade namnet med bolagsformen: `Ab`, `Kb`, `Fma`, `rf`",
+            en: "give the registered name with its legal form: `Oy`, `Ky`, `Tmi`, `ry`",
         },
         check: check,
     }

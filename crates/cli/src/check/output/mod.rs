@@ -1,6 +1,7 @@
 //! The forms of the output.
 
 mod github;
+mod groups;
 mod json;
 mod sarif;
 mod summary;

@@ -1,8 +1,8 @@
 //! Findings as a person reads them.
 
+use super::groups::{Group, groups};
 use super::summary::{counted, mendable, not_legal_advice};
 use crate::check::checked::{Checked, Counts};
-use crate::check::item::Item;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use seloste_lint::Severity;
 use seloste_model::Lang;
@@ -12,7 +12,8 @@ use std::ops::Range;
 /// A line longer than this is not shown, only its place.
 const LONGEST_LINE: usize = 20_000;
 
-/// Every finding with its place, the line, what to do and the law, and how many there are.
+/// Every finding with its place, the line, what to do and the law, and how many there are. What is found several times
+/// is shown once, with the other places.
 pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
     let renderer = match look {
         Look::Plain => Renderer::plain(),
@@ -22,8 +23,8 @@ pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
     for file in files {
         let lines = file.lines();
         let name = file.name();
-        for item in &file.items {
-            text.push_str(&one(item, &name, &lines, lang, &renderer));
+        for group in groups(file) {
+            text.push_str(&one(&group, &name, &lines, lang, &renderer));
             text.push_str("\n\n");
         }
     }
@@ -40,20 +41,25 @@ pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
     text
 }
 
-fn one(item: &Item, name: &str, lines: &Lines<'_>, lang: Lang, renderer: &Renderer) -> String {
+fn one(
+    group: &Group<'_>,
+    name: &str,
+    lines: &Lines<'_>,
+    lang: Lang,
+    renderer: &Renderer,
+) -> String {
+    let words = Words::of(lang);
+    let item = group.first.items[0];
     let number = lines.line_at(item.range.start);
     let line = lines.text(number);
     let place = within(&item.range, &lines.range(number), line);
-    let words = Words::of(lang);
-    let level = match item.severity {
-        Severity::Error => Level::ERROR.with_name(words.error),
-        Severity::Warning => Level::WARNING.with_name(words.warning),
-        Severity::Info => Level::INFO.with_name(words.info),
-    };
-    let report = level.primary_title(item.message.as_str()).id(item.code());
+    let report = words
+        .level(item.severity)
+        .primary_title(item.message.as_str())
+        .id(item.code());
     // What the file as a whole lacks has no line of its own.
     let has_line = item.range != (0..0) && line.len() <= LONGEST_LINE;
-    let mut group = if !has_line {
+    let mut shown = if !has_line {
         let column = line[..place.start].chars().count() + 1;
         let origin = Origin::path(name).line(number + 1).char_column(column);
         report.element(origin)
@@ -64,15 +70,49 @@ fn one(item: &Item, name: &str, lines: &Lines<'_>, lang: Lang, renderer: &Render
             .annotation(AnnotationKind::Primary.span(place));
         report.element(snippet)
     };
-    if !item.help.is_empty() {
-        let help = Level::HELP.with_name(words.help);
-        group = group.element(help.message(item.help.as_str()));
+    for (index, item) in group.first.items.iter().enumerate() {
+        if index > 0 {
+            let level = Level::NOTE.with_name(words.name(item.severity));
+            shown = shown.element(level.message(format!("[{}] {}", item.code(), item.message)));
+        }
+        if !item.help.is_empty() {
+            let help = Level::HELP.with_name(words.help);
+            shown = shown.element(help.message(item.help.as_str()));
+        }
+        if !item.citation().is_empty() {
+            let law = Level::NOTE.with_name(words.law);
+            shown = shown.element(law.message(item.citation()));
+        }
     }
-    if !item.citation().is_empty() {
-        let law = Level::NOTE.with_name(words.law);
-        group = group.element(law.message(item.citation()));
+    for other in others(group, lines, &words) {
+        shown = shown.element(Level::NOTE.with_name(words.also).message(other));
     }
-    renderer.render(&[group])
+    renderer.render(&[shown])
+}
+
+/// Where else the same is found: the lines alone where it is in the same words, and else what is said there.
+fn others(group: &Group<'_>, lines: &Lines<'_>, words: &Words) -> Vec<String> {
+    let mut same: Vec<String> = Vec::new();
+    let mut told = Vec::new();
+    for spot in &group.others {
+        let (item, first) = (spot.items[0], group.first.items[0]);
+        let line = (lines.line_at(item.range.start) + 1).to_string();
+        if item.message != first.message {
+            let is_elsewhere = item.range != first.range;
+            told.push(match is_elsewhere {
+                true => format!("{} {line}: {}", words.line, item.message),
+                false => item.message.clone(),
+            });
+        } else if !same.contains(&line) {
+            same.push(line);
+        }
+    }
+    match same.as_slice() {
+        [] => {}
+        [line] => told.insert(0, format!("{} {line}", words.line)),
+        many => told.insert(0, format!("{} {}", words.lines, many.join(", "))),
+    }
+    told
 }
 
 /// The part of a range that is on its first line, counted from the line's beginning.
@@ -90,9 +130,29 @@ struct Words {
     info: &'static str,
     help: &'static str,
     law: &'static str,
+    also: &'static str,
+    line: &'static str,
+    lines: &'static str,
 }
 
 impl Words {
+    const fn name(&self, severity: Severity) -> &'static str {
+        match severity {
+            Severity::Error => self.error,
+            Severity::Warning => self.warning,
+            Severity::Info => self.info,
+        }
+    }
+
+    fn level(&self, severity: Severity) -> Level<'static> {
+        let level = match severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Info => Level::INFO,
+        };
+        level.with_name(self.name(severity))
+    }
+
     const fn of(lang: Lang) -> Words {
         match lang {
             Lang::Fi => Words {
@@ -101,6 +161,9 @@ impl Words {
                 info: "huomautus",
                 help: "ohje",
                 law: "säännös",
+                also: "myös",
+                line: "rivillä",
+                lines: "riveillä",
             },
             Lang::Sv => Words {
                 error: "fel",
@@ -108,6 +171,9 @@ impl Words {
                 info: "anmärkning",
                 help: "råd",
                 law: "bestämmelse",
+                also: "också",
+                line: "på rad",
+                lines: "på raderna",
             },
             Lang::En => Words {
                 error: "error",
@@ -115,6 +181,9 @@ impl Words {
                 info: "info",
                 help: "help",
                 law: "law",
+                also: "also",
+                line: "on line",
+                lines: "on lines",
             },
         }
     }
