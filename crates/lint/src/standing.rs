@@ -1,5 +1,6 @@
 //! What a notice says of a section, as five different facts in law.
 
+use crate::found::Found;
 use crate::look::Look;
 use seloste_model::Notice;
 use seloste_model::notice::{About, Right, Section, State};
@@ -39,6 +40,13 @@ impl Standing {
             State::Stated if holds_something => Standing::Stated,
             State::Stated => Standing::Unstated,
         }
+    }
+}
+
+/// Finds that a reader learns nothing of a section. Several rules, of either act, are no more than this.
+pub(crate) fn find_silence(look: &Look<'_>, found: &mut Found<'_>, about: About) {
+    if look.standing(about).is_silent() {
+        found.at(about.code());
     }
 }
 

@@ -1,8 +1,7 @@
 //! H24-ACC.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -39,13 +38,7 @@ rule! {
             sv: "berätta om rätten till insyn i tabellen `[right_access]`",
             en: "tell of the right of inspection in `[right_access]`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::RightAccess).is_silent() {
-        found.at(About::RightAccess.code());
+        check: |look, found| find_silence(look, found, About::RightAccess),
     }
 }
 

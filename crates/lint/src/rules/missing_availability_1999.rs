@@ -1,8 +1,7 @@
 //! H10-AV.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -39,13 +38,7 @@ rule! {
             sv: "berätta i tabellen `[availability]` var beskrivningen är tillgänglig för var och en",
             en: "say in `[availability]` where it is available to everyone",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::Availability).is_silent() {
-        found.at(About::Availability.code());
+        check: |look, found| find_silence(look, found, About::Availability),
     }
 }
 

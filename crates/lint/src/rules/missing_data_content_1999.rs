@@ -1,8 +1,7 @@
 //! H10-3D.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -39,13 +38,7 @@ rule! {
             sv: "ange uppgifterna eller grupperna av uppgifter i tabellen `[data_content]`",
             en: "state the data or their groups in `[data_content]`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::DataContent).is_silent() {
-        found.at(About::DataContent.code());
+        check: |look, found| find_silence(look, found, About::DataContent),
     }
 }
 

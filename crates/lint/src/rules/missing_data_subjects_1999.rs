@@ -1,8 +1,7 @@
 //! H10-3S.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -39,13 +38,7 @@ rule! {
             sv: "beskriv grupperna i tabellen `[data_subjects]`",
             en: "describe the groups in `[data_subjects]`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::DataSubjects).is_silent() {
-        found.at(About::DataSubjects.code());
+        check: |look, found| find_silence(look, found, About::DataSubjects),
     }
 }
 

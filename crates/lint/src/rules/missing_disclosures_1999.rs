@@ -1,8 +1,7 @@
 //! H10-4D.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -40,13 +39,7 @@ rule! {
             sv: "ange utlämnandena i tabellen `[disclosures]`, eller `state = \"none\"`",
             en: "state the disclosures in `[disclosures]`, or `state = \"none\"`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::Disclosures).is_silent() {
-        found.at(About::Disclosures.code());
+        check: |look, found| find_silence(look, found, About::Disclosures),
     }
 }
 

@@ -1,8 +1,7 @@
 //! H10-2.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -39,13 +38,7 @@ rule! {
             sv: "ange ändamålet i tabellen `[purposes]`",
             en: "state the purpose in `[purposes]`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::Purposes).is_silent() {
-        found.at(About::Purposes.code());
+        check: |look, found| find_silence(look, found, About::Purposes),
     }
 }
 

@@ -1,8 +1,7 @@
 //! G-1E.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -42,13 +41,7 @@ rule! {
             sv: "ange mottagarna eller kategorierna av mottagare i tabellen `[disclosures]`, eller `state = \"none\"`",
             en: "state the recipients or their categories in `[disclosures]`, or `state = \"none\"`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::Disclosures).is_silent() {
-        found.at("disclosures");
+        check: |look, found| find_silence(look, found, About::Disclosures),
     }
 }
 

@@ -1,8 +1,7 @@
 //! H24-REC.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -40,13 +39,7 @@ rule! {
             sv: "berätta om rättelse i tabellen `[right_rectification]`",
             en: "tell of correction in `[right_rectification]`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::RightRectification).is_silent() {
-        found.at(About::RightRectification.code());
+        check: |look, found| find_silence(look, found, About::RightRectification),
     }
 }
 

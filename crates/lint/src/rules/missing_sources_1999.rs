@@ -1,8 +1,7 @@
 //! H26-SRC.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -40,13 +39,7 @@ rule! {
             sv: "ange källorna i tabellen `[sources]`: de var en punkt på blanketten och skulle berättas vid insyn",
             en: "name the sources in `[sources]`: they were an item of the form and told on inspection",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::Sources).is_silent() {
-        found.at(About::Sources.code());
+        check: |look, found| find_silence(look, found, About::Sources),
     }
 }
 

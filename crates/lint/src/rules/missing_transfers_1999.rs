@@ -1,8 +1,7 @@
 //! H10-4T.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::standing::find_silence;
 use seloste_model::notice::About;
 
 rule! {
@@ -41,13 +40,7 @@ rule! {
             sv: "ange överföringarna i tabellen `[transfers]`, eller `state = \"none\"`",
             en: "state the transfers in `[transfers]`, or `state = \"none\"`",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if look.standing(About::Transfers).is_silent() {
-        found.at(About::Transfers.code());
+        check: |look, found| find_silence(look, found, About::Transfers),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::found::Found;
 use crate::look::Look;
 use crate::naming::purpose_name;
 use crate::rule::rule;
+use crate::rules::profiling_without_objection::is_left_out;
 use seloste_model::notice::PurposeTerm;
 use seloste_model::request::Scope;
 
@@ -63,8 +64,15 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         let wanted: &[Scope] = match purpose.kind {
             Some(PurposeTerm::MarketResearch) => &[Scope::MarketResearch],
             Some(PurposeTerm::OpinionResearch) => &[Scope::OpinionResearch],
+            // Another rule says so already.
+            Some(PurposeTerm::Profiling) if is_left_out(look) => continue,
             Some(PurposeTerm::Profiling | PurposeTerm::TargetedAdvertising) => &[Scope::Profiling],
-            Some(PurposeTerm::Remarketing) => &[Scope::Remarketing, Scope::Profiling],
+            // Remarketing is direct marketing, and "other" leaves none of it out.
+            Some(PurposeTerm::Remarketing) => &[
+                Scope::Remarketing,
+                Scope::Profiling,
+                Scope::OtherDirectMarketing,
+            ],
             Some(_) | None => continue,
         };
         if !wanted.iter().any(|scope| right.scopes.contains(scope)) {
@@ -78,10 +86,34 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::examples;
+    use crate::testing::{examples, finds};
 
     #[test]
     fn scopes_of_the_old_act_leave_profiling_out() {
         examples(&NARROW_OBJECTION, &["right_object.scopes"]);
+    }
+
+    #[test]
+    fn other_direct_marketing_is_remarketing_too() {
+        let with = |scopes: &str| {
+            let toml = format!(
+                "purposes.items = [{{ kind = \"remarketing\" }}]\nright_object.scopes = [{scopes}]\n"
+            );
+            finds(&NARROW_OBJECTION, &toml).len()
+        };
+        assert_eq!(
+            with("\"direct_advertising\", \"other_direct_marketing\""),
+            0
+        );
+        assert_eq!(with("\"direct_advertising\""), 1);
+    }
+
+    #[test]
+    fn what_another_rule_says_of_profiling_is_not_said_twice() {
+        let toml =
+            "purposes.items = [{ kind = \"profiling\" }]\nright_object.scopes = [\"email\"]\n";
+        assert_eq!(finds(&NARROW_OBJECTION, toml).len(), 1);
+        let denied = format!("automated_decisions.state = \"none\"\n{toml}");
+        assert!(finds(&NARROW_OBJECTION, &denied).is_empty());
     }
 }

@@ -62,15 +62,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let denies_decisions = look.standing(About::AutomatedDecisions) == Standing::None;
-    if !denies_decisions || look.prints_rights_of_law() {
-        return;
-    }
-    let is_covered =
-        look.notice.right_object.as_ref().is_some_and(|right| {
-            right.scopes.is_empty() || right.scopes.contains(&Scope::Profiling)
-        });
-    if is_covered {
+    if !is_left_out(look) {
         return;
     }
     let is_profiling = |purpose: &Purpose| purpose.kind == Some(PurposeTerm::Profiling);
@@ -83,6 +75,16 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     {
         found.in_text(passage, hit.range.clone());
     }
+}
+
+/// Whether profiling, if there is any, is neither an automated decision nor something that can be objected to.
+pub(super) fn is_left_out(look: &Look<'_>) -> bool {
+    let denies_decisions = look.standing(About::AutomatedDecisions) == Standing::None;
+    let is_covered =
+        look.notice.right_object.as_ref().is_some_and(|right| {
+            right.scopes.is_empty() || right.scopes.contains(&Scope::Profiling)
+        });
+    denies_decisions && !is_covered && !look.prints_rights_of_law()
 }
 
 static WORDS: [Word; 3] = [

@@ -41,7 +41,7 @@ rule! {
         },
         help: {
             fi: "ilmoita rekisteröity nimi yhtiömuotoineen: `Oy`, `Ky`, `Tmi`, `ry`",
-            sv: "ange det registrerade namnet med bolagsformen: `Ab`, `Kb`, `Fma`, `rf`",
+            sv: "ange det registrerade namnet med bolagsformen: `Ab`, `Kb`, `Tmi`, `rf`",
             en: "give the registered name with its legal form: `Oy`, `Ky`, `Tmi`, `ry`",
         },
         check: check,

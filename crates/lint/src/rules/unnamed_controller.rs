@@ -44,7 +44,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+/// The act of 1999 asked the same.
+pub(super) fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let is_named = look.notice.controllers().any(|party| {
         party
             .name

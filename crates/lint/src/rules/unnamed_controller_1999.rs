@@ -1,8 +1,7 @@
 //! H10-1.
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::rule::rule;
+use crate::rules::unnamed_controller::check;
 
 rule! {
     /// Finds a description of a register that does not name the controller, by the act of 1999.
@@ -39,18 +38,6 @@ rule! {
             en: "give the name of the controller: `name` in `[controller]`",
         },
         check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let is_named = look.notice.controllers().any(|party| {
-        party
-            .name
-            .as_ref()
-            .is_some_and(|name| !name.trim().is_empty())
-    });
-    if !is_named {
-        found.at("controller");
     }
 }
 

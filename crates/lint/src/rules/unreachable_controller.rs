@@ -45,7 +45,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+/// The act of 1999 asked the same.
+pub(super) fn check(look: &Look<'_>, found: &mut Found<'_>) {
     if !Ways::to_controllers(look.notice).any() {
         found.at("controller");
     }

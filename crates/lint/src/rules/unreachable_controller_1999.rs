@@ -1,9 +1,7 @@
 //! H10-1C.
 
-use crate::found::Found;
-use crate::look::Look;
-use crate::reach::Ways;
 use crate::rule::rule;
+use crate::rules::unreachable_controller::check;
 
 rule! {
     /// Finds a description without an address, a telephone number or an email of the controller, by the act of
@@ -41,12 +39,6 @@ rule! {
             en: "give an address, a telephone number or an email in `[controller]`",
         },
         check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    if !Ways::to_controllers(look.notice).any() {
-        found.at("controller");
     }
 }
 
