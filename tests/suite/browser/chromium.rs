@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use thirtyfour::{
     Capabilities, CapabilitiesHelper, ChromeCapabilities, ChromiumLikeCapabilities, WebDriver,
 };
+use xtask::driver::Driver;
 use xtask::tools::{chromedriver, chromium};
 
 use super::{Preference, Scheme, WebAssembly, Width};
-use crate::browser::driver::Driver;
 
 /// Starts ChromeDriver.
 pub fn driver() -> Result<Driver> {
@@ -20,7 +20,11 @@ pub fn driver() -> Result<Driver> {
 }
 
 /// How the browser is started.
-pub fn capabilities(profile: &Path, webassembly: WebAssembly) -> Result<Capabilities> {
+pub fn capabilities(
+    profile: &Path,
+    downloads: &Path,
+    webassembly: WebAssembly,
+) -> Result<Capabilities> {
     let mut capabilities = ChromeCapabilities::new();
     let chromium = chromium::PROGRAM.find()?;
     capabilities.set_binary(&chromium.to_string_lossy())?;
@@ -42,6 +46,11 @@ pub fn capabilities(profile: &Path, webassembly: WebAssembly) -> Result<Capabili
     if webassembly == WebAssembly::Absent {
         capabilities.add_arg("--js-flags=--jitless")?;
     }
+    let preferences = json!({
+        "download.default_directory": downloads,
+        "download.prompt_for_download": false,
+    });
+    capabilities.add_experimental_option("prefs", preferences)?;
     capabilities.enable_bidi()?;
     Ok(capabilities.into())
 }

@@ -9,10 +9,10 @@ use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::{
     Capabilities, CapabilitiesHelper, FirefoxCapabilities, RequestData, SessionId, WebDriver,
 };
+use xtask::driver::Driver;
 use xtask::tools::{firefox, geckodriver};
 
 use super::{Preference, Scheme, WebAssembly, Width};
-use crate::browser::driver::Driver;
 
 /// Starts geckodriver.
 pub fn driver() -> Result<Driver> {
@@ -29,7 +29,11 @@ pub fn driver() -> Result<Driver> {
 }
 
 /// How the browser is started.
-pub fn capabilities(profile: &Path, webassembly: WebAssembly) -> Result<Capabilities> {
+pub fn capabilities(
+    profile: &Path,
+    downloads: &Path,
+    webassembly: WebAssembly,
+) -> Result<Capabilities> {
     let firefox = firefox::PROGRAM.find()?;
     let wasm = webassembly == WebAssembly::There;
     let mut capabilities: Capabilities = FirefoxCapabilities::new().into();
@@ -40,8 +44,15 @@ pub fn capabilities(profile: &Path, webassembly: WebAssembly) -> Result<Capabili
             "args": ["-headless", "-profile", profile],
             "prefs": {
                 "javascript.options.wasm": wasm,
+                // The policies of the tests allow no pictures, and an icon is not what is tried.
+                "browser.chrome.site_icons": false,
                 // As its keyboard works on every system but one.
                 "accessibility.tabfocus": 7,
+                // To this folder.
+                "browser.download.folderList": 2,
+                "browser.download.dir": downloads,
+                "browser.download.manager.addToRecentDocs": false,
+                "browser.helperApps.neverAsk.saveToDisk": "text/plain,text/calendar",
                 // Reports of what a policy forbids are sent at once.
                 "dom.reporting.delivering.timeout": 1,
             },

@@ -2,9 +2,9 @@
 //! own way, stands here and nowhere else.
 
 mod chromium;
-mod driver;
 mod firefox;
 
+use std::fs;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use futures_util::FutureExt;
 use serde_json::Value;
 use tempfile::TempDir;
-use thirtyfour::WebDriver;
+use thirtyfour::{By, WebDriver};
 
 /// A browser that the tests drive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,8 @@ pub struct Browser {
     pub engine: Engine,
     /// The session, for what every browser does alike.
     pub session: WebDriver,
+    // Where it saves files; the folder goes with it.
+    downloads: TempDir,
 }
 
 impl Browser {
@@ -99,21 +101,25 @@ impl Browser {
         webassembly: WebAssembly,
         work: impl AsyncFnOnce(&Browser) -> Result<T>,
     ) -> Result<T> {
-        let profile = TempDir::new()?;
+        let (profile, downloads) = (TempDir::new()?, TempDir::new()?);
         let (driver, capabilities) = match engine {
             Engine::Chromium => (
                 chromium::driver()?,
-                chromium::capabilities(profile.path(), webassembly)?,
+                chromium::capabilities(profile.path(), downloads.path(), webassembly)?,
             ),
             Engine::Firefox => (
                 firefox::driver()?,
-                firefox::capabilities(profile.path(), webassembly)?,
+                firefox::capabilities(profile.path(), downloads.path(), webassembly)?,
             ),
         };
         let session = WebDriver::new(&driver.address, capabilities)
             .await
             .context("the browser did not start")?;
-        let browser = Browser { engine, session };
+        let browser = Browser {
+            engine,
+            session,
+            downloads,
+        };
         // A test that panics would otherwise leave its browser running.
         let result = AssertUnwindSafe(work(&browser)).catch_unwind().await;
         browser.session.quit().await?;
@@ -133,6 +139,19 @@ impl Browser {
         let [width, whole, height]: [u32; 3] = size.convert()?;
         self.set_size(Width(width), whole).await?;
         let picture = self.session.screenshot_as_png().await?;
+        self.set_size(Width(width), height).await?;
+        Ok(picture)
+    }
+
+    /// A picture of the first element that a selector leads to, as a PNG file.
+    pub async fn picture_of(&self, selector: &str) -> Result<Vec<u8>> {
+        let element = self.session.find(By::Css(selector)).await?;
+        let size = "return [innerWidth, Math.ceil(arguments[0].getBoundingClientRect().height), innerHeight]";
+        let size = self.session.execute(size, vec![element.to_json()?]).await?;
+        let [width, whole, height]: [u32; 3] = size.convert()?;
+        self.set_size(Width(width), whole.max(height)).await?;
+        element.scroll_into_view().await?;
+        let picture = element.screenshot_as_png().await?;
         self.set_size(Width(width), height).await?;
         Ok(picture)
     }
@@ -176,6 +195,24 @@ impl Browser {
             ensure!(
                 start.elapsed() < Duration::from_secs(30),
                 "`{script}` says {got:?} and not {wanted}"
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// The text of a file that the browser saves.
+    pub async fn downloaded(&self, name: &str) -> Result<String> {
+        let file = self.downloads.path().join(name);
+        let start = Instant::now();
+        loop {
+            // Both browsers write to another file first, and Firefox makes an empty one of this name.
+            let text = fs::read_to_string(&file).unwrap_or_default();
+            if !text.is_empty() {
+                return Ok(text);
+            }
+            ensure!(
+                start.elapsed() < Duration::from_secs(30),
+                "`{name}` is not saved"
             );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -1,0 +1,14 @@
+//! The form with its widget in real browsers, under the strict policy that the documentation gives: what reaches
+//! an endpoint, what the visitor sees after each outcome, and that the form works where the widget cannot.
+
+mod endpoint;
+mod files;
+mod keyboard;
+mod looks;
+mod other_origin;
+mod outcomes;
+mod placed;
+mod policy;
+mod requests;
+mod visit;
+mod without_webassembly;
