@@ -26,5 +26,6 @@ mod schema;
 mod seeds;
 mod site;
 mod strict_site;
+mod trunk_demo;
 mod watch;
 mod widget;

@@ -6,6 +6,7 @@
 //! in law: it reads pages as a browser does, and asks `model` only which kinds there are.
 
 pub mod bare_form;
+pub mod demo_page;
 pub mod driver;
 pub mod fixture_site;
 pub mod seloste_command;

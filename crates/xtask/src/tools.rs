@@ -81,6 +81,10 @@ pub const ALL: &[Tool] = &[
         set_up: esbuild::set_up,
     },
     Tool {
+        name: "wasm-opt",
+        set_up: wasm_opt::set_up,
+    },
+    Tool {
         name: "TypeScript",
         set_up: typescript::set_up,
     },

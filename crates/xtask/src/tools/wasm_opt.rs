@@ -17,6 +17,13 @@ const PACKAGE: NpmPackage = NpmPackage {
     purpose: "makes the widget's WebAssembly smaller",
 };
 
+/// Where the script is, or else the program on PATH.
+pub fn find() -> Result<PathBuf> {
+    PACKAGE
+        .find()
+        .or_else(|missing| program::on_path("wasm-opt").ok_or(missing))
+}
+
 /// Where the script is, fetched if it was not here.
 pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
