@@ -47,7 +47,9 @@ export const idOf = (form) => {
   return input;
 };
 
-/** A random UUID, also where the browser has no function for it. */
-export const randomId = () =>
-  crypto.randomUUID?.() ??
-  "00000000-0000-4000-8000-000000000000".replace(/0/g, () => Math.trunc(Math.random() * 16).toString(16));
+/** A random UUID. The browser's own function for it is missing where a page came unencrypted. */
+export const randomId = () => {
+  const digit = () => crypto.getRandomValues(new Uint8Array(1))[0] % 16;
+  const pattern = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx";
+  return pattern.replace(/[xy]/g, (c) => (c === "x" ? digit() : (digit() % 4) + 8).toString(16));
+};

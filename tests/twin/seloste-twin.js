@@ -24,8 +24,8 @@ class Twin {
 
   constructor(element) {
     this.#element = element;
-    for (const form of element.querySelectorAll("form")) {
-      form.noValidate = true;
+    const forms = element.querySelectorAll("form");
+    for (const form of forms) {
       const status = add(form, "p", "");
       status.setAttribute("role", "status");
       status.className = "seloste-status";
@@ -43,6 +43,7 @@ class Twin {
       const form = button?.closest(".seloste-request-body")?.querySelector("form");
       if (form) this.#click(button, form, event);
     });
+    for (const form of forms) form.noValidate = true;
     this.#tell("ready", {});
   }
 
@@ -209,6 +210,7 @@ class Twin {
     sending.tries += 1;
     const exchange = new XMLHttpRequest();
     try {
+      if (!endpoint.address) throw new TypeError("no address");
       exchange.open("POST", endpoint.address);
       exchange.timeout = TIME_LIMIT;
       exchange.setRequestHeader("Accept", "application/json");
@@ -362,7 +364,7 @@ class Twin {
         form.reset();
         idOf(form).remove();
         form.hidden = false;
-        form.querySelector("input:not([type=hidden]), textarea")?.focus();
+        form.querySelector(".seloste-field :is(input, textarea)")?.focus();
       },
     };
     actions[button.dataset.selosteDo]?.();
