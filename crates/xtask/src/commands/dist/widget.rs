@@ -159,8 +159,12 @@ fn optimise(bound: &Path) -> Result<Vec<u8>> {
     let optimised = wasm_opt::command().and_then(|mut command| {
         // Large functions that are called once are left where they are: alike as they are, they compress better
         // apart.
-        command.arg("--one-caller-inline-max-function-size=60");
-        command.arg("-Oz").args(FEATURES);
+        command.arg("--one-caller-inline-max-function-size=20");
+        // Nothing stands in the first kilobyte: it is the far end of the stack.
+        command.arg("--low-memory-unused");
+        // Flat code and loops made anew come out smaller, the more so at a second pass.
+        command.args(["--flatten", "--rereloop", "-Oz", "-Oz"]);
+        command.args(FEATURES);
         command.args([
             "--strip-debug",
             "--strip-producers",
