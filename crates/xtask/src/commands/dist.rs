@@ -51,16 +51,24 @@ pub fn run() -> Result<()> {
 
 /// Writes the files and nothing else, so that no old one is left under its old name.
 fn write<'a>(folder: &Path, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<()> {
+    let parent = folder.parent().unwrap_or(folder);
+    fs::create_dir_all(parent).with_context(|| format!("`{}` cannot be made", parent.display()))?;
+    // Whoever reads the folder meanwhile finds all of the old files or all of the new ones.
+    let new = tempfile::tempdir_in(parent)
+        .with_context(|| format!("nothing can be written to `{}`", parent.display()))?;
+    for (name, bytes) in files {
+        let path = new.path().join(name);
+        fs::write(&path, bytes)
+            .with_context(|| format!("`{}` cannot be written", path.display()))?;
+    }
+    fs::set_permissions(new.path(), fs::metadata(parent)?.permissions())?;
     if folder.exists() {
         fs::remove_dir_all(folder)
             .with_context(|| format!("`{}` cannot be removed", folder.display()))?;
     }
-    fs::create_dir_all(folder).with_context(|| format!("`{}` cannot be made", folder.display()))?;
-    for (name, bytes) in files {
-        let path = folder.join(name);
-        fs::write(&path, bytes)
-            .with_context(|| format!("`{}` cannot be written", path.display()))?;
-    }
+    fs::rename(new.path(), folder)
+        .with_context(|| format!("`{}` cannot be put in place", folder.display()))?;
+    let _gone = new.keep();
     Ok(())
 }
 
