@@ -3,7 +3,8 @@
 
 use seloste_model::{Lang, Notice, Period, Words};
 use seloste_render::{
-    Alternate, Entry, Options, PageOptions, RequestForm, STYLESHEET, article, index, page, thanks,
+    Alternate, Back, Entry, Options, PageOptions, RequestForm, STYLESHEET, article, index, page,
+    thanks,
 };
 use std::error::Error;
 use std::fs;
@@ -83,7 +84,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let back = format!("index.{lang}.html");
         fs::write(out.join(&back), index(&entries, lang, &options))?;
         let options = PageOptions {
-            back: Some(&back),
+            back: Some(Back::ToList(&back)),
             stylesheet: Some("seloste.css"),
             ..PageOptions::default()
         };

@@ -7,6 +7,7 @@ use seloste_model::notice::{
     Basis, Cookie, DataCategory, DataSubject, Decision, Exclusion, Item, MarketingChannel, Measure,
     Note, Provision, Publication, Purpose, Recipient, Retention, Source, Transfer, Unless,
 };
+use seloste_model::words::fill;
 use seloste_model::{Period, Words};
 use std::borrow::Cow;
 
@@ -61,7 +62,10 @@ impl Facts for Purpose {
         );
         let interest = self.interest.as_ref();
         entry.row(labels.interest, interest.and_then(|text| edition.say(text)));
-        entry.row(labels.provision, written(self.provision.as_deref()));
+        entry.row(
+            labels.provision,
+            provision(edition, self.provision.as_deref()),
+        );
         let channels = self.channels.iter();
         entry.row(
             labels.channels,
@@ -95,7 +99,10 @@ impl Facts for Basis {
             labels.special_basis,
             special.map(|basis| Phrase::ours((facts.special_basis)(basis))),
         );
-        entry.row(labels.provision, written(self.provision.as_deref()));
+        entry.row(
+            labels.provision,
+            provision(edition, self.provision.as_deref()),
+        );
     }
 }
 
@@ -253,7 +260,10 @@ impl Facts for Retention {
             labels.criterion,
             criterion.and_then(|text| edition.say(text)),
         );
-        entry.row(labels.provision, written(self.provision.as_deref()));
+        entry.row(
+            labels.provision,
+            provision(edition, self.provision.as_deref()),
+        );
         let review = self.review.map(|period| in_words(edition, period));
         entry
             .lines
@@ -353,6 +363,25 @@ fn written(text: Option<&str>) -> Option<Phrase<'_>> {
     text.map(str::trim)
         .filter(|text| !text.is_empty())
         .map(Phrase::text)
+}
+
+/// A provision, with the name of its act where it is known: "kirjanpitolaki (1336/1997) 2 §".
+fn provision<'a>(edition: &Edition<'a>, text: Option<&'a str>) -> Option<Phrase<'a>> {
+    let words = edition.words;
+    let text = text.map(str::trim).filter(|text| !text.is_empty())?;
+    let (number, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let rest = rest.trim();
+    let Some(act) = (words.act)(number) else {
+        return Some(Phrase::text(text));
+    };
+    let named = match rest.strip_suffix('§').map(str::trim) {
+        Some(section) if !section.is_empty() => fill(
+            words.labels.act_section,
+            &[("act", act), ("number", number), ("section", section)],
+        ),
+        Some(_) | None => format!("{act} ({number}) {rest}").trim_end().to_owned(),
+    };
+    Some(Phrase::of(Value::Text(Cow::Owned(named), None)))
 }
 
 /// A period in words.

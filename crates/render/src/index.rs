@@ -31,7 +31,25 @@ pub struct PageOptions<'a> {
     /// The page's own absolute address.
     pub canonical: Option<&'a str>,
     /// Where the page leads back to.
-    pub back: Option<&'a str>,
+    pub back: Option<Back<'a>>,
+}
+
+/// Where a page leads back to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back<'a> {
+    /// The only notice.
+    ToNotice(&'a str),
+    /// The list of several.
+    ToList(&'a str),
+}
+
+impl<'a> Back<'a> {
+    /// The address.
+    pub(crate) const fn url(self) -> &'a str {
+        match self {
+            Back::ToNotice(url) | Back::ToList(url) => url,
+        }
+    }
 }
 
 impl<'a> PageOptions<'a> {
@@ -46,7 +64,7 @@ impl<'a> PageOptions<'a> {
             default_lang: self.alternates.first().map_or(lang, |first| first.lang),
             data: None,
             json_ld: None,
-            policy: self.back,
+            policy: self.back.map(Back::url),
             stylesheet: self.stylesheet,
             script: None,
         }

@@ -49,7 +49,7 @@ mod widget;
 mod wording;
 
 pub use form::HONEYPOT;
-pub use index::{Entry, PageOptions};
+pub use index::{Back, Entry, PageOptions};
 pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
 pub use part::Part;
 pub use title::title;

@@ -2,7 +2,7 @@
 //! does not say that it did.
 
 use crate::head::Head;
-use crate::index::PageOptions;
+use crate::index::{Back, PageOptions};
 use askama::Template;
 use seloste_model::{Lang, Words};
 
@@ -11,7 +11,13 @@ use seloste_model::{Lang, Words};
 #[template(path = "thanks.html")]
 pub(crate) struct Thanks<'a> {
     head: Head<'a>,
-    back: Option<&'a str>,
+    back: Option<Link<'a>>,
+}
+
+/// A link and what it says.
+struct Link<'a> {
+    url: &'a str,
+    text: &'static str,
 }
 
 impl<'a> Thanks<'a> {
@@ -19,7 +25,13 @@ impl<'a> Thanks<'a> {
     pub(crate) fn of(lang: Lang, options: &PageOptions<'a>) -> Thanks<'a> {
         Thanks {
             head: options.head(lang, Words::of(lang).thanks.title),
-            back: options.back,
+            back: options.back.map(|back| Link {
+                url: back.url(),
+                text: match back {
+                    Back::ToNotice(_) => Words::of(lang).thanks.back,
+                    Back::ToList(_) => Words::of(lang).thanks.back_to_list,
+                },
+            }),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::build::{Files, Links};
 use crate::bundle;
 use anyhow::Result;
 use seloste_model::{Lang, Notice};
-use seloste_render::{Alternate, Entry, HeadingLevel, Options, PageOptions};
+use seloste_render::{Alternate, Back, Entry, HeadingLevel, Options, PageOptions};
 
 /// Whether fragments are written beside the pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -118,15 +118,19 @@ fn write_thanks(
     languages: &[Lang],
     files: &mut Files<'_>,
 ) -> Result<()> {
-    let back = match listings {
+    let address = match listings {
         [only] => url(site, &only.id, only.page_language(lang)),
         _ => url(site, "index", lang),
+    };
+    let back = match listings {
+        [_] => Back::ToNotice(&address),
+        _ => Back::ToList(&address),
     };
     write_page(site, "thanks", lang, languages, files, |options| {
         seloste_render::thanks(
             lang,
             &PageOptions {
-                back: Some(&back),
+                back: Some(back),
                 ..options.clone()
             },
         )

@@ -52,6 +52,9 @@ pub struct Words {
     pub terms: TermWords,
     /// The words for typed facts.
     pub facts: FactWords,
+    /// The name of a Finnish act by its number in the Statutes of Finland (`1336/1997`), where it is one that notices
+    /// often cite.
+    pub act: fn(&str) -> Option<&'static str>,
 
     /// The notice page.
     pub page: PageWords,

@@ -109,6 +109,8 @@ sentences! {
         interest,
         /// "Provision".
         provision,
+        /// An act by its name and number, and a section of it: "{act} ({number}), section {section}".
+        act_section,
         /// "Means": by which means marketing is done.
         channels,
         /// "Tools and services".
@@ -249,6 +251,8 @@ sentences! {
         own_data_kept_unsaid,
         /// Heading: "Other ways to make the request".
         other_ways,
+        /// Heading of the same below all forms, which fits a printed page too: "Contact details for requests".
+        for_requests,
         /// Heading where there is no form: "How to make a request".
         ways,
         /// "By email: {email}".
@@ -299,6 +303,8 @@ sentences! {
         no_answer,
         /// "Back to the notice".
         back,
+        /// "Back to the notices", where there are several.
+        back_to_list,
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn of(words: &'static Words) -> Sentences {
         ("submit", form.submit),
         ("ways", form.ways),
         ("other_ways", form.other_ways),
+        ("for_requests", form.for_requests),
         ("next", form.next),
         ("free_one_month", form.free_one_month),
         ("extension", form.extension),

@@ -1,6 +1,6 @@
 //! Sections from facts.
 
-use crate::{all, fragment, notice, text, texts};
+use crate::{all, fragment, notice, read, text, texts, with_form};
 use seloste_model::{Lang, Notice};
 use seloste_render::{HeadingLevel, Options, article};
 use serde_json::json;
@@ -139,4 +139,40 @@ fn the_personal_data_act_has_its_own_headings() {
         ),
         "Rekisterin tietosisältö"
     );
+}
+
+#[test]
+fn a_provision_has_the_name_of_its_act() {
+    let notice = notice(json!({ "id": "a", "retention": { "items": [
+        { "name": "a", "provision": "1336/1997" },
+        { "name": "b", "provision": "410/2015 7 §" },
+        { "name": "c", "provision": "703/2023 4 luku" },
+        { "name": "d", "provision": "oma sääntö 1 §" },
+    ] } }));
+    for (lang, wanted) in [
+        (
+            Lang::Fi,
+            [
+                "kirjanpitolaki (1336/1997)",
+                "kuntalaki (410/2015) 7 §",
+                "laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023) 4 luku",
+                "oma sääntö 1 §",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "Accounting Act (1336/1997)",
+                "Local Government Act (410/2015), section 7",
+                "Act on the Processing of Client Data in Healthcare and Social Welfare (703/2023) 4 luku",
+                "oma sääntö 1 §",
+            ],
+        ),
+    ] {
+        let html = read(&seloste_render::article(&notice, lang, &with_form()));
+        assert_eq!(
+            texts(&html, "#seloste-a-retention .seloste-items dd"),
+            wanted
+        );
+    }
 }

@@ -2,7 +2,9 @@
 
 use crate::{all, document, notice, text, texts};
 use seloste_model::Lang;
-use seloste_render::{Entry, HeadingLevel, Options, PageOptions, STYLESHEET, index, page, thanks};
+use seloste_render::{
+    Back, Entry, HeadingLevel, Options, PageOptions, STYLESHEET, index, page, thanks,
+};
 use serde_json::json;
 
 #[test]
@@ -64,13 +66,23 @@ fn the_index_lists_every_notice() {
 fn the_thank_you_page_claims_no_receipt() {
     for lang in Lang::ALL {
         let options = PageOptions {
-            back: Some("a.html"),
+            back: Some(Back::ToNotice("a.html")),
             ..PageOptions::default()
         };
         let html = document(&thanks(lang, &options));
-        assert_eq!(all(&html, "main a[href='a.html']").len(), 1);
         let words = &seloste_model::Words::of(lang);
+        assert_eq!(text(&html, "main a[href='a.html']"), words.thanks.back);
         assert!(!text(&html, "main").contains(words.receipt.title));
+        let options = PageOptions {
+            back: Some(Back::ToList("index.html")),
+            ..PageOptions::default()
+        };
+        let html = document(&thanks(lang, &options));
+        assert_eq!(text(&html, "main a"), words.thanks.back_to_list);
+        assert_eq!(
+            all(&html, "link[rel='privacy-policy'][href='index.html']").len(),
+            1
+        );
     }
 }
 

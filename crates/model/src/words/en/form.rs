@@ -23,6 +23,7 @@ pub(super) const FORM: FormWords = FormWords {
         request has been handled and for as long as we need it to show that this was done \
         lawfully.",
     other_ways: "Other ways to make the request",
+    for_requests: "Contact details for requests",
     ways: "How to make a request",
     by_email: "By email: {email}",
     by_post: "By letter: {address}",
@@ -57,6 +58,7 @@ pub(super) const THANKS: ThanksWords = ThanksWords {
     no_answer: "If you have no reply within one month, contact the controller in another way \
         shown in the notice.",
     back: "Back to the notice",
+    back_to_list: "Back to the notices",
 };
 
 pub(super) const RECEIPT: ReceiptWords = ReceiptWords {

@@ -1,5 +1,6 @@
 //! The words in English, spelt as in Britain.
 
+mod acts;
 mod facts;
 mod fields;
 mod form;
@@ -27,6 +28,7 @@ pub(super) const WORDS: Words = Words {
     right: rights::right,
     terms: terms::TERMS,
     facts: facts::FACTS,
+    act: acts::act,
     page: page::PAGE,
     labels: page::LABELS,
     authority: page::AUTHORITY,

@@ -48,6 +48,7 @@ pub(super) const LABELS: LabelWords = LabelWords {
     special_basis: "Basis for special categories of data",
     interest: "Legitimate interest",
     provision: "Provision",
+    act_section: "{act} ({number}), section {section}",
     channels: "Means",
     tools: "Tools and services",
     needed_for: "Needed for",

@@ -23,6 +23,7 @@ pub(super) const FORM: FormWords = FormWords {
         kunnes pyyntö on käsitelty, ja sen jälkeen niin kauan kuin niitä tarvitaan osoittamaan, \
         että käsittelimme pyynnön lain mukaisesti.",
     other_ways: "Muut tavat tehdä pyyntö",
+    for_requests: "Yhteystiedot pyyntöjä varten",
     ways: "Näin voit tehdä pyynnön",
     by_email: "Sähköpostitse: {email}",
     by_post: "Kirjeitse: {address}",
@@ -58,6 +59,7 @@ pub(super) const THANKS: ThanksWords = ThanksWords {
     no_answer: "Jos et saa vastausta kuukauden kuluessa, ota yhteyttä rekisterinpitäjään muulla \
         selosteessa mainitulla tavalla.",
     back: "Takaisin selosteeseen",
+    back_to_list: "Takaisin selosteisiin",
 };
 
 pub(super) const RECEIPT: ReceiptWords = ReceiptWords {

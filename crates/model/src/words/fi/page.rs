@@ -48,6 +48,7 @@ pub(super) const LABELS: LabelWords = LabelWords {
     special_basis: "Erityisten henkilötietoryhmien käsittelyn peruste",
     interest: "Oikeutettu etu",
     provision: "Säännös",
+    act_section: "{act} ({number}) {section} §",
     channels: "Keinot",
     tools: "Työkalut ja palvelut",
     needed_for: "Käyttötarkoitus",

@@ -24,7 +24,7 @@ pub(super) fn field(kind: Kind, field: Field) -> FieldWords {
         Field::Contact => contact(kind),
         Field::Identifier => (
             "Kundnummer eller motsvarande",
-            "Hjälper oss att hitta dina uppgifter. Skriv inte personbeteckningen.",
+            "Hjälper oss att hitta dina uppgifter. Skriv inte din personbeteckning.",
         ),
         Field::OnBehalf => (
             "För vems räkning gör du begäran?",

@@ -9,7 +9,7 @@ pub(super) const FORM: FormWords = FormWords {
     submit: "Skicka begäran",
     scope_legend: "Vad förbjuder du?",
     scope_hint: "Om du inte väljer något gäller förbudet all direktmarknadsföring.",
-    no_identity_code: "Skriv inte personbeteckningen i formuläret.",
+    no_identity_code: "Skriv inte din personbeteckning i formuläret.",
     honeypot: "Lämna detta fält tomt",
     next: "Vad händer härnäst?",
     free_one_month: "Begäran är avgiftsfri. Vi svarar inom en månad från det att begäran kom in.",
@@ -24,6 +24,7 @@ pub(super) const FORM: FormWords = FormWords {
         dem tills begäran är behandlad och därefter så länge som de behövs för att visa att vi \
         har behandlat begäran enligt lag.",
     other_ways: "Andra sätt att göra begäran",
+    for_requests: "Kontaktuppgifter för begäranden",
     ways: "Så här kan du göra en begäran",
     by_email: "Per e-post: {email}",
     by_post: "Per brev: {address}",
@@ -59,6 +60,7 @@ pub(super) const THANKS: ThanksWords = ThanksWords {
     no_answer: "Om du inte får svar inom en månad, kontakta den personuppgiftsansvarige på något \
         annat sätt som nämns i beskrivningen.",
     back: "Tillbaka till beskrivningen",
+    back_to_list: "Tillbaka till beskrivningarna",
 };
 
 pub(super) const RECEIPT: ReceiptWords = ReceiptWords {

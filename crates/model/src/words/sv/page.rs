@@ -48,6 +48,7 @@ pub(super) const LABELS: LabelWords = LabelWords {
     special_basis: "Grund för behandling av särskilda kategorier av personuppgifter",
     interest: "Berättigat intresse",
     provision: "Bestämmelse",
+    act_section: "{section} § i {act} ({number})",
     channels: "Medel",
     tools: "Verktyg och tjänster",
     needed_for: "Behövs för",

@@ -88,7 +88,7 @@ fn missing(kind: Kind, field: Field) -> &'static str {
 macro_rules! no_identity_code {
     ($place:literal) => {
         concat!(
-            "Skriv inte personbeteckningen i formuläret: ta bort den från ",
+            "Skriv inte din personbeteckning i formuläret: ta bort den från ",
             $place,
             ". Ingen får identifieras enbart med hjälp av personbeteckningen."
         )
