@@ -255,18 +255,21 @@ impl FromStr for Date {
     type Err = NotADate;
 
     fn from_str(text: &str) -> Result<Self, NotADate> {
-        let mut parts = text.split('-');
-        let mut number = |digits: usize| {
-            let part = parts.next().ok_or(NotADate)?;
-            let is_number = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
-            let add = |number: i16, digit: u8| number * 10 + i16::from(digit - b'0');
-            is_number.then(|| part.bytes().fold(0, add)).ok_or(NotADate)
-        };
-        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
-        if parts.next().is_some() {
-            return Err(NotADate);
+        // The year, the month and the day, digit by digit.
+        let mut numbers = [0_i16; 3];
+        let mut part = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            match (at, byte) {
+                (4 | 7, b'-') => part += 1,
+                (0..=3 | 5 | 6 | 8 | 9, b'0'..=b'9') => {
+                    numbers[part] = numbers[part] * 10 + i16::from(byte - b'0');
+                }
+                _ => return Err(NotADate),
+            }
         }
-        Date::new(year, month as u8, day as u8).ok_or(NotADate)
+        let [year, month, day] = numbers;
+        let date = Date::new(year, month as u8, day as u8);
+        date.filter(|_| text.len() == 10).ok_or(NotADate)
     }
 }
 

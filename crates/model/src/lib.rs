@@ -7,6 +7,7 @@
 pub mod address;
 pub mod business_id;
 pub mod calendar;
+pub mod cut;
 pub mod date;
 pub mod decimal;
 pub mod dialect;

@@ -1,8 +1,9 @@
 //! An endpoint's answer, read from the browser.
 
 use js_sys::{Array, JSON, Reflect};
+use seloste_model::cut::{cut, pieces};
 use seloste_model::dialect::{Answer, AnswerJson, JsonValue};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::XmlHttpRequest;
 
 /// A JSON value as the browser has it.
@@ -17,11 +18,14 @@ impl JsonValue for Json {
     }
 
     fn items(&self) -> Vec<Json> {
+        let mut items = Vec::new();
         if Array::is_array(&self.0) {
-            Array::from(&self.0).iter().map(Json).collect()
-        } else {
-            Vec::new()
+            let array: &Array = self.0.unchecked_ref();
+            for index in 0..array.length() {
+                items.push(Json(array.get(index)));
+            }
         }
+        items
     }
 
     fn text(&self) -> Option<String> {
@@ -54,8 +58,8 @@ pub fn read(exchange: &XmlHttpRequest, asked: &str) -> (Answer, Option<u32>) {
 /// The value of a header among those that the browser lets a page see. It is asked for all of them, because
 /// asking for one that is hidden puts an error into the console.
 fn header<'a>(headers: &'a str, name: &str) -> Option<&'a str> {
-    headers.lines().find_map(|line| {
-        let (found, value) = line.split_once(':')?;
+    pieces(headers, b'\n').find_map(|line| {
+        let (found, value) = cut(line, b':')?;
         found.eq_ignore_ascii_case(name).then(|| value.trim())
     })
 }

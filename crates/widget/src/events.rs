@@ -74,20 +74,27 @@ impl<'a> Detail<'a> {
             members.push(("status", Value::Number(status)));
         }
         if let Some(errors) = self.errors {
-            members.push(("errors", Value::List(errors.iter().map(of_wrong).collect())));
+            let mut list = Vec::new();
+            for wrong in errors {
+                list.push(of_wrong(wrong));
+            }
+            members.push(("errors", Value::List(list)));
         }
         Value::Object(members)
     }
 }
 
 fn of_request(request: &Request) -> Value<'_> {
-    let pairs = pairs(request).into_iter();
-    let mut members: Vec<_> = pairs
-        .map(|(name, value)| (name, Value::Text(value)))
-        .collect();
-    if !request.scope.is_empty() {
-        let scopes = request.scope.iter().map(|scope| Value::Text(scope.code()));
-        members.push((Field::Scope.code(), Value::List(scopes.collect())));
+    let mut members = Vec::new();
+    for (name, value) in pairs(request) {
+        members.push((name, Value::Text(value)));
+    }
+    let mut scopes = Vec::new();
+    for scope in &request.scope {
+        scopes.push(Value::Text(scope.code()));
+    }
+    if !scopes.is_empty() {
+        members.push((Field::Scope.code(), Value::List(scopes)));
     }
     Value::Object(members)
 }

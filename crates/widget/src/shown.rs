@@ -4,6 +4,7 @@ use crate::dom::{add, attribute, control, find, find_all, put_before, set, set_t
 use crate::joined::joined;
 use crate::row::{Row, as_text};
 use crate::words;
+use seloste_model::cut::pieces;
 use seloste_model::dialect::{mailto, push_percent};
 use seloste_model::words::fill;
 use seloste_model::{Date, calendar};
@@ -94,7 +95,7 @@ pub fn letter(element: &Element, form: &Element, told: &Told) {
         return;
     };
     if let Some(to) = find(&block, "[data-seloste=to]") {
-        for line in attribute(form, "data-seloste-to").lines() {
+        for line in pieces(&attribute(form, "data-seloste-to"), b'\n') {
             add(&to, "div", line);
         }
     }

@@ -169,12 +169,10 @@ impl Widget {
     /// What the form holds, if nothing is wrong with it; else what is wrong is shown.
     fn checked(&self, form: &Element) -> Option<Filled> {
         let filled = Filled::read(form);
-        let wrong: Vec<Wrong> = filled
-            .request
-            .check()
-            .into_iter()
-            .map(|found| self.wrong(form, found.field.code(), found.problem.code(), ""))
-            .collect();
+        let mut wrong = Vec::new();
+        for found in filled.request.check() {
+            wrong.push(self.wrong(form, found.field.code(), found.problem.code(), ""));
+        }
         if wrong.is_empty() {
             errors::clear(form);
             return Some(filled);
@@ -355,14 +353,14 @@ impl Widget {
     }
 
     fn reasons(&self, form: &Element, reasons: &[Reason]) -> Vec<Wrong> {
-        let mut wrong: Vec<Wrong> = reasons
-            .iter()
-            .map(|reason| {
-                let field = reason.field.map(Field::code).unwrap_or_default();
-                self.wrong(form, field, &reason.code, &reason.message)
-            })
-            .filter(|wrong| !wrong.message.is_empty())
-            .collect();
+        let mut wrong = Vec::new();
+        for reason in reasons {
+            let field = reason.field.map(Field::code).unwrap_or_default();
+            let told = self.wrong(form, field, &reason.code, &reason.message);
+            if !told.message.is_empty() {
+                wrong.push(told);
+            }
+        }
         if wrong.is_empty() {
             wrong.push(self.wrong(form, "", "", &words::say(&self.element, "rejected-unsaid")));
         }

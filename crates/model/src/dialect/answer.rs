@@ -1,5 +1,7 @@
 //! What an endpoint answered.
 
+use crate::cut::cut;
+
 /// What of an endpoint's answer decides the outcome; filled in by whoever received it.
 ///
 /// The JSON is given as the few values that matter: this crate reads no JSON, since in the browser its
@@ -70,7 +72,12 @@ impl AnswerJson {
         // Fides: one request was sent, so there is one answer to it.
         let kept = list("succeeded").into_iter().next();
         let kept = kept.and_then(|one| one.member("id")?.text());
-        let errors = list("errors").into_iter().chain(list("failed"));
+        let mut errors = Vec::new();
+        for name in ["errors", "failed", "detail"] {
+            for error in list(name) {
+                errors.push(AnswerError::read(&error));
+            }
+        }
         AnswerJson {
             reference: text("reference").or(kept),
             received_at: text("received_at"),
@@ -80,10 +87,7 @@ impl AnswerJson {
             complaint: text("detail")
                 .or_else(|| text("error"))
                 .or_else(|| text("message")),
-            errors: errors
-                .chain(list("detail"))
-                .map(|error| AnswerError::read(&error))
-                .collect(),
+            errors,
         }
     }
 }
@@ -112,8 +116,9 @@ impl Answer {
 
     /// Whether the body is a problem as RFC 9457 describes it.
     pub fn is_problem(&self) -> bool {
-        let media_type = self.content_type.split(';').next().unwrap_or_default();
-        media_type
+        let whole = self.content_type.as_str();
+        cut(whole, b';')
+            .map_or(whole, |(media_type, _)| media_type)
             .trim()
             .eq_ignore_ascii_case("application/problem+json")
     }

@@ -5,6 +5,7 @@
 use super::json::{push_member, push_name};
 use super::{Answer, Message, Outcome, pairs, policy};
 use crate::Request;
+use crate::cut::cut;
 use crate::request::Field;
 
 /// The request as Fides takes it: an array of one. `policies` is a table `kind=key kind=key`; a kind that is
@@ -58,7 +59,7 @@ pub fn outcome(answer: &Answer) -> Outcome {
 fn push_identity(json: &mut String, contact: &str) {
     let contact = contact.trim();
     let is_number = |c: char| matches!(c, '0'..='9' | ' ' | '+' | '-' | '(' | ')');
-    if contact.contains('@') && !contact.contains(char::is_whitespace) {
+    if cut(contact, b'@').is_some() && !contact.chars().any(char::is_whitespace) {
         push_member(json, "email", contact);
     } else if !contact.is_empty() && contact.chars().all(is_number) {
         push_member(json, "phone_number", contact);

@@ -3,6 +3,7 @@
 use super::urlencode::push_pair;
 use super::{Answer, Extra, FormProblem, HONEYPOT, Outcome, name, pairs};
 use crate::Lang;
+use crate::cut::cut;
 use crate::request::{Field, Kind, Request, Scope, length};
 
 /// The body of a request; what is empty is left out.
@@ -163,7 +164,7 @@ fn is_uuid(text: &str) -> bool {
 }
 
 fn without_fragment(url: &str) -> &str {
-    url.split('#').next().unwrap_or(url)
+    cut(url, b'#').map_or(url, |(before, _)| before)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The dialect `mailto`: the visitor's own mail program sends the request, and nothing is known of it.
 
 use super::urlencode::push_percent;
+use crate::cut::pieces;
 
 /// The address that opens a mail program with a message written. Where there is no address to write to, the
 /// visitor fills it in.
@@ -17,7 +18,7 @@ pub fn href(to: &str, subject: &str, body: &str) -> String {
     href.push_str("?subject=");
     push_percent(&mut href, subject);
     href.push_str("&body=");
-    for (at, line) in body.lines().enumerate() {
+    for (at, line) in pieces(body, b'\n').enumerate() {
         if at > 0 {
             // Lines end this way in a message (RFC 6068, section 5).
             href.push_str("%0D%0A");

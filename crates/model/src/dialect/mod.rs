@@ -168,9 +168,19 @@ pub fn pairs(request: &Request) -> Vec<(&'static str, &str)> {
         (name::NOTICE_HASH, &request.notice_hash),
         (name::LANG, request.lang.tag()),
     ];
-    let fields = Field::ALL.map(|field| (field.code(), request.text(field)));
-    let all = own.into_iter().chain(fields);
-    all.filter(|(_, value)| !value.is_empty()).collect()
+    let mut pairs = Vec::new();
+    for (name, value) in own {
+        if !value.is_empty() {
+            pairs.push((name, value));
+        }
+    }
+    for field in Field::ALL {
+        let value = request.text(field);
+        if !value.is_empty() {
+            pairs.push((field.code(), value));
+        }
+    }
+    pairs
 }
 
 /// The name of the field that people do not see and programs fill in. It is a name that programs like;

@@ -49,7 +49,10 @@ impl Outcome {
     /// Refused, with the reasons that the answer gives.
     pub(super) fn rejected(answer: &Answer) -> Outcome {
         let json = &answer.json;
-        let mut reasons: Vec<Reason> = json.errors.iter().map(Reason::from_error).collect();
+        let mut reasons = Vec::new();
+        for error in &json.errors {
+            reasons.push(Reason::from_error(error));
+        }
         if let (true, Some(complaint)) = (reasons.is_empty(), &json.complaint) {
             reasons.push(Reason {
                 field: None,

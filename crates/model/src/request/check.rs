@@ -39,18 +39,22 @@ impl Request {
     /// Everything that is wrong with the request, in the order of the form; nothing if it can be sent.
     pub fn check(&self) -> Vec<FieldProblem> {
         let uses = self.kind.fields();
-        let in_form = uses.iter().map(|used| used.field);
+        let mut found = Vec::new();
+        let mut look = |field| {
+            if let Some(problem) = self.problem_in(field) {
+                found.push(FieldProblem { field, problem });
+            }
+        };
+        for used in uses {
+            look(used.field);
+        }
         // Fields that the kind does not ask for are looked at too: whoever posts by hand may fill them.
-        let others = Field::ALL
-            .into_iter()
-            .filter(|field| uses.iter().all(|used| used.field != *field));
-        in_form
-            .chain(others)
-            .filter_map(|field| {
-                self.problem_in(field)
-                    .map(|problem| FieldProblem { field, problem })
-            })
-            .collect()
+        for field in Field::ALL {
+            if uses.iter().all(|used| used.field != field) {
+                look(field);
+            }
+        }
+        found
     }
 
     /// What is wrong with one field.

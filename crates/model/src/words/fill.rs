@@ -1,13 +1,15 @@
 //! Values put into sentences.
 
+use crate::cut::cut;
+
 /// The sentence with `{name}` replaced by the value given for it; an unknown name is left as it stands, and
 /// a value is never searched for names itself.
 pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
-    while let Some((before, from_open)) = rest.split_once('{') {
+    while let Some((before, from_open)) = cut(rest, b'{') {
         filled.push_str(before);
-        let named = from_open.split_once('}').and_then(|(name, after)| {
+        let named = cut(from_open, b'}').and_then(|(name, after)| {
             let value = values.iter().find(|(named, _)| *named == name)?;
             Some((value.1, after))
         });
