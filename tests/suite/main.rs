@@ -13,6 +13,7 @@ mod command;
 mod console;
 mod fixtures;
 mod form_without_script;
+mod generators;
 mod html_validity;
 mod import;
 mod inbox;
