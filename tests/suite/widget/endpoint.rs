@@ -141,7 +141,7 @@ impl Endpoint {
             .merge(told)
             .layer(from_fn_with_state(Arc::clone(&noted), note));
         let pages =
-            ServeDir::new(folder.path().to_owned()).fallback(ServeDir::new(site::with_form()));
+            ServeDir::new(folder.path()).fallback(ServeDir::new(site::with_form()));
         let pages = match serving.below {
             "" => Router::new().route_service("/{*path}", pages),
             below => Router::new().nest_service(below, pages),

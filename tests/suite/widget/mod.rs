@@ -1,8 +1,10 @@
 //! The form with its widget in real browsers, under the strict policy that the documentation gives: what reaches
 //! an endpoint, what the visitor sees after each outcome, and that the form works where the widget cannot.
 
+mod answers;
 mod endpoint;
 mod files;
+mod hostile;
 mod keyboard;
 mod looks;
 mod other_origin;
@@ -10,6 +12,5 @@ mod outcomes;
 mod placed;
 mod policy;
 mod requests;
-mod twin;
 mod visit;
 mod without_webassembly;
