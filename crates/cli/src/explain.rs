@@ -60,11 +60,56 @@ fn list() -> String {
     text
 }
 
+/// What a site can say of the check, with an example of everything.
+const SETTINGS: &str = r#"## Settings
+
+A finding that is let stand is silenced where it belongs, with a reason: in the notice by a `[[silence]]` block, for every notice of
+a site in `seloste.toml`. `at` is the beginning of the route to the value, keys with dots; without it the whole notice is meant.
+What the rules cannot know for ever, a site can correct: tools and the countries of their makers, and the Ombudsman's contact
+details. Everything in `[check]` may be left out.
+
+```toml
+[check]
+law = "gdpr"                  # instead of the law that each notice names
+on = 2026-11-22               # judge by the law of this day
+fail_on = "warning"           # fail already at warnings
+
+[[check.silence]]
+rule = "G-12-1"
+at = "wording"
+reason = "The old text is being rewritten."
+
+[[check.tools]]               # a tool whose maker is outside the European Economic Area
+name = "Kuusistats"
+words = ["kuusistats", "kuusi stats"]   # what notices call it, in any Finnish case; without them the name
+country = "US"
+social = false                # whether its maker and its user may be joint controllers
+
+[[check.tools]]               # a known tool, bought from within: no longer a transfer
+name = "Zendesk"
+country = "IE"
+
+[check.ombudsman]             # only what has changed
+street = "Lintulahdenkuja 4"
+street_sv = "Fågelviksgränden 4"
+postal_code = "00530"
+post_box = "800"
+post_box_code = "00531"
+phone = "029 566 6700"
+registry = "029 566 6768"
+site = "https://tietosuoja.fi"
+```
+"#;
+
 fn every_page() -> String {
     let mut text = String::from(
         "<!-- Written by `seloste explain --all`; CONTRIBUTING.md says how to bring it up to date. -->\n\n\
          # Rules\n\n\
-         What `seloste check` looks for. A finding is the result of a rule, not legal advice.\n\n\
+         What `seloste check` looks for. A finding is the result of a rule, not legal advice.\n\n",
+    );
+    text.push_str(SETTINGS);
+    text.push_str(
+        "\n## All rules\n\n\
          | Code | Name | Severity | Law |\n|---|---|---|---|\n",
     );
     for rule in rules() {
@@ -162,4 +207,22 @@ pub const fn evidence(rule: &Rule) -> &'static str {
 fn line(text: &mut String, line: &str) {
     text.push_str(line);
     text.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[test]
+    fn the_settings_that_the_page_shows_can_be_read() {
+        let (_, after) = SETTINGS.split_once("```toml\n").unwrap();
+        let (example, _) = after.split_once("```").unwrap();
+        let config = seloste_source::read_as::<Config>(example).unwrap();
+        assert_eq!(config.check.tools.len(), 2);
+        assert_eq!(
+            config.check.ombudsman.ombudsman(),
+            seloste_lint::Ombudsman::READ
+        );
+    }
 }
