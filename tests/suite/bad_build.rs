@@ -143,6 +143,30 @@ fn nothing_is_written_through_a_link() {
 }
 
 #[test]
+fn nothing_is_written_to_a_folder_that_a_link_leads_to() {
+    let folder = project();
+    let configuration = CONFIGURATION.replace("out =", "generator = \"hugo\"\nout =");
+    fs::write(folder.path().join("seloste.toml"), configuration).unwrap();
+    let (site, elsewhere) = (folder.path().join("site"), folder.path().join("elsewhere"));
+    fs::create_dir(&elsewhere).unwrap();
+    // The folder that is meant, or one above it.
+    for name in ["static/seloste", "assets"] {
+        let link = site.join(name);
+        fs::create_dir_all(link.parent().unwrap()).unwrap();
+        symlink(&elsewhere, &link).unwrap();
+        let named = format!("site/{name}");
+        let real = elsewhere.display().to_string();
+        fails_without_a_trace(&folder, &[], &[&named, "link", &real]);
+        fs::remove_file(link).unwrap();
+    }
+    // A link within the folder is the site's own business.
+    fs::create_dir(site.join("themes")).unwrap();
+    symlink("themes", site.join("assets")).unwrap();
+    seloste(folder.path(), ["build"]).succeeded();
+    assert!(site.join("themes/seloste/koe.fi.all.html").is_file());
+}
+
+#[test]
 fn the_folder_itself_may_be_a_link() {
     let folder = project();
     fs::create_dir(folder.path().join("www")).unwrap();

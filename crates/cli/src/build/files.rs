@@ -8,7 +8,7 @@ use anyhow::Result;
 /// Takes files, and notes what became of each.
 pub struct Files<'a> {
     outputs: &'a Outputs,
-    addresses: Addresses<'a>,
+    addresses: Option<Addresses<'a>>,
     earlier: &'a [Recorded],
     html: &'a mut String,
     taken: Taken,
@@ -24,10 +24,11 @@ pub struct Taken {
 }
 
 impl<'a> Files<'a> {
-    /// For files in this folder, of which an earlier build wrote some; `html` is room that is used again and again.
+    /// For files in this folder, of which an earlier build wrote some. Their links are looked after if the addresses
+    /// of the site are given; `html` is room that is used again and again.
     pub fn new(
         outputs: &'a Outputs,
-        addresses: Addresses<'a>,
+        addresses: Option<Addresses<'a>>,
         earlier: &'a [Recorded],
         html: &'a mut String,
     ) -> Files<'a> {
@@ -58,8 +59,10 @@ impl<'a> Files<'a> {
         print(self.html);
         let output = self.outputs.put(path, self.html.as_bytes(), self.earlier)?;
         self.taken.outputs.push(output);
-        let links = self.addresses.uncertain(path, self.html, links);
-        self.taken.links.extend(links);
+        if let Some(addresses) = self.addresses {
+            let links = addresses.uncertain(path, self.html, links);
+            self.taken.links.extend(links);
+        }
         Ok(())
     }
 

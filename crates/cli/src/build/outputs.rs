@@ -191,6 +191,10 @@ impl Outputs {
         hash: u64,
         earlier: Option<&Recorded>,
     ) -> Result<Option<Stamp>> {
+        if !self.made.is_empty() {
+            // The folder is new.
+            return Ok(None);
+        }
         let place = self.folder.join(path);
         let metadata = match fs::symlink_metadata(&place) {
             Ok(metadata) => metadata,

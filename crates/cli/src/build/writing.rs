@@ -148,7 +148,8 @@ impl Writing<'_> {
         }
         let published = Published::of(&file, site_languages)?;
         let earlier = earlier.map_or(&[][..], |earlier| &earlier.files);
-        let mut files = Files::new(self.outputs, self.addresses, earlier, html);
+        let addresses = self.addresses.for_links_in(&text);
+        let mut files = Files::new(self.outputs, addresses, earlier, html);
         self.site.write_notice(&published, &mut files)?;
         let Taken { outputs, mut links } = files.taken();
         links.retain(|link| link.has_place() || !self.site.has_common(link.file()));
@@ -173,7 +174,7 @@ impl Writing<'_> {
         }
         let earlier = earlier.map_or(&[][..], |earlier| &earlier.files);
         let mut html = String::new();
-        let mut files = Files::new(self.outputs, self.addresses, earlier, &mut html);
+        let mut files = Files::new(self.outputs, None, earlier, &mut html);
         self.site.write_common(listings, &mut files)?;
         Ok(ReadyCommon::New(input, files.taken().outputs))
     }
