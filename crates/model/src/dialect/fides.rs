@@ -30,10 +30,12 @@ pub fn write(request: &Request, policies: &str) -> Option<Message> {
     if !request.scope.is_empty() {
         let mut scopes = String::new();
         for scope in &request.scope {
+            if !scopes.is_empty() {
+                scopes.push(' ');
+            }
             scopes.push_str(scope.code());
-            scopes.push(' ');
         }
-        push_labelled(&mut json, Field::Scope.code(), scopes.trim_end());
+        push_labelled(&mut json, Field::Scope.code(), &scopes);
     }
     json.push('}');
     push_member(&mut json, "policy_key", key);

@@ -47,7 +47,7 @@ pub(super) fn push_name(json: &mut String, name: &str) {
 }
 
 fn between(json: &mut String) {
-    if !json.ends_with(['{', '[']) {
+    if !matches!(json.as_bytes().last(), Some(b'{' | b'[')) {
         json.push(',');
     }
 }

@@ -78,9 +78,9 @@ impl Reason {
 /// is not one of UTC.
 fn day_of_moment(moment: &str) -> Option<Date> {
     let day: Date = moment.get(..10)?.parse().ok()?;
-    let hour = moment.get(11..13).and_then(|hour| hour.parse::<i64>().ok());
+    let hour = moment.get(11..13).and_then(|hour| hour.parse::<u32>().ok());
     match hour.filter(|_| moment.ends_with('Z')) {
-        Some(hour) => day_in_helsinki(i64::from(day.days_since_epoch()) * 86_400 + hour * 3_600),
+        Some(hour) => day_in_helsinki(i64::from(day.days_since_epoch()) * 86_400 + i64::from(hour) * 3_600),
         None => Some(day),
     }
 }

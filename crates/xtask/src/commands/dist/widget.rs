@@ -129,6 +129,14 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         let short = format!("i{number}");
         names.push((std::mem::replace(&mut import.name, short.clone()), short));
     }
+    // Those of what it exports are the longest; the one that the loader knows stays.
+    for (number, export) in output.wasm_mut().exports.iter_mut().enumerate() {
+        if export.name.starts_with('_') || export.name.starts_with("wasm_bindgen") {
+            let short = format!("e{number}");
+            let long = std::mem::replace(&mut export.name, short.clone());
+            names.push((format!("wasm.{long}"), format!("wasm.{short}")));
+        }
+    }
     output.emit(folder)?;
     let path = folder.join("seloste.js");
     let mut glue = fs::read_to_string(&path)?;
