@@ -30,6 +30,13 @@ fn read(folder: &TempDir, name: &str) -> String {
     fs::read_to_string(folder.path().join(name)).expect("the folder is ours")
 }
 
+/// The files of a folder, what is asked for there, and the words that are said to it.
+type Case = (
+    &'static [(&'static str, &'static str)],
+    &'static str,
+    &'static [&'static str],
+);
+
 /// Every file with what is in it.
 fn everything(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -181,7 +188,7 @@ fn an_edited_template_stays_while_there_is_nothing_newer() {
 
 #[test]
 fn the_wrong_folder_is_told_with_what_to_do() {
-    let cases: [(&[(&str, &str)], &str, &[&str]); 7] = [
+    let cases: [Case; 7] = [
         (
             &[],
             "--hugo",

@@ -1,7 +1,7 @@
 //! Hugo, in the oldest version that is supported and in the newest.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use seloste_model::request::Kind;
@@ -41,7 +41,7 @@ fn versions() -> Result<[PathBuf; 2]> {
 }
 
 /// Builds a site, and fails unless Hugo has nothing to complain of.
-fn build(site: &GeneratedSite, hugo: &PathBuf, arguments: &[&str]) -> Result<()> {
+fn build(site: &GeneratedSite, hugo: &Path, arguments: &[&str]) -> Result<()> {
     let (is_well, said) = site.run(hugo, &[&["--destination", "public"], arguments].concat())?;
     ensure!(is_well, "{said}");
     for word in ["WARN", "ERROR", "deprecated"] {

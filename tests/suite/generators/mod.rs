@@ -2,6 +2,7 @@
 //! then hold what seloste wrote, and whose forms work.
 
 mod adopting;
+mod documentation;
 mod generated_site;
 mod hugo;
 mod running;
