@@ -6,8 +6,9 @@ use seloste_model::notice::{
     SubjectTerm, TransferMechanism,
 };
 use seloste_model::{Lang, Notice};
-use seloste_render::{Options, data, json_ld};
+use seloste_render::{Alternate, Options, data, json_ld};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 fn customers() -> Notice {
     notice(json!({
@@ -229,4 +230,67 @@ fn mechanisms() -> impl Iterator<Item = &'static str> {
     mechanisms
         .into_iter()
         .map(|mechanism| mechanism.dpv().unwrap())
+}
+
+/// Every key of a value by its path, such as `sections[].html`.
+fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+    match value {
+        // What JSON-LD and attributes hold is not ours to list.
+        _ if ["dpv", "widget.attributes"].contains(&path) => {
+            found.insert(path.to_owned());
+        }
+        Value::Object(members) => {
+            if !path.is_empty() && !path.ends_with(']') && path != "words" {
+                found.insert(path.to_owned());
+            }
+            for (key, member) in members {
+                let dot = if path.is_empty() { "" } else { "." };
+                paths(member, &format!("{path}{dot}{key}"), found);
+            }
+        }
+        Value::Array(members) => {
+            for member in members {
+                paths(member, &format!("{path}[]"), found);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            found.insert(path.to_owned());
+        }
+    }
+}
+
+#[test]
+fn the_documentation_lists_every_key() {
+    let mut full: Value = serde_json::from_str(include_str!("../../examples/sample.json")).unwrap();
+    full["updated"] = json!("2026-10-12");
+    full["drawn_up"] = json!("2026-10-11");
+    // Several sections under one heading, more purposes than the first screen holds, and several controllers.
+    let merged = notice(json!({
+        "joint_controllers": [{ "name": "Toinen Oy" }],
+        "purposes": { "items": (1..20).map(|n| n.to_string()).collect::<Vec<_>>() },
+        "wording": [{ "heading": "a", "text": "b", "about": ["sources", "disclosures"] }],
+    }));
+    let alternates = [Lang::Fi, Lang::En].map(|lang| Alternate { lang, url: "a" });
+    let options = Options {
+        alternates: &alternates,
+        ..with_form()
+    };
+    let mut found = BTreeSet::new();
+    for notice in [notice(full), customers(), merged] {
+        let mut data = serde_json::to_value(data(&notice, Lang::Fi, &options)).unwrap();
+        for party in data["joint_controllers"].as_array_mut().unwrap() {
+            *party = Value::Null;
+        }
+        paths(&data, "", &mut found);
+    }
+    let documentation = include_str!("../../../../docs/data.md");
+    let listed: BTreeSet<String> = documentation
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .map(str::to_owned)
+        .collect();
+    let missing: Vec<_> = found.difference(&listed).collect();
+    assert!(missing.is_empty(), "not in docs/data.md: {missing:?}");
+    let unknown: Vec<_> = listed.difference(&found).collect();
+    assert!(unknown.is_empty(), "only in docs/data.md: {unknown:?}");
 }

@@ -101,3 +101,53 @@ fn every_class_is_ours_and_known_to_the_style_sheet_or_a_hook_for_one() {
     }
     assert!(STYLESHEET.contains("@layer seloste"));
 }
+
+/// The properties that a block of the style sheet sets, with their values.
+fn properties(block: &str) -> Vec<(&str, &str)> {
+    block
+        .split('}')
+        .next()
+        .unwrap()
+        .lines()
+        .filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "))
+        .filter(|(name, _)| name.starts_with("--seloste-"))
+        .collect()
+}
+
+#[test]
+fn the_documentation_lists_every_property_with_its_default() {
+    let after = |start: &str| STYLESHEET.split_once(start).unwrap().1;
+    let mut light = properties(after("[data-theme=\"light\"] {"));
+    light.extend(properties(after("\n  :root {")));
+    let dark = properties(after("\n  [data-theme=\"dark\"] {"));
+    assert_eq!(
+        dark,
+        properties(after(":root:not([data-theme=\"light\"]) {"))
+    );
+    let documented: Vec<(&str, &str, Option<&str>)> = include_str!("../../../../docs/theming.md")
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `--seloste-").map(|_| line))
+        .map(|line| {
+            let mut cells = line.split('|').map(|cell| cell.trim().trim_matches('`'));
+            let (name, light, dark) = (cells.nth(1), cells.next(), cells.next());
+            (
+                name.unwrap(),
+                light.unwrap(),
+                dark.filter(|dark| !dark.is_empty()),
+            )
+        })
+        .collect();
+    let set: Vec<(&str, &str, Option<&str>)> = light
+        .into_iter()
+        .map(|(name, value)| {
+            let dark = dark.iter().find(|(dark, _)| *dark == name);
+            (name, value, dark.map(|(_, value)| *value))
+        })
+        .collect();
+    assert_eq!(documented, set);
+    // Nothing is used that is not listed.
+    for used in STYLESHEET.split("var(").skip(1) {
+        let used = used.split([')', ',']).next().unwrap();
+        assert!(set.iter().any(|(name, ..)| *name == used), "{used}");
+    }
+}
