@@ -5,12 +5,15 @@
 //! read what is stored. Tools that are missing make them fail, and say how to get them.
 
 mod accessibility;
+mod any_homepage;
 mod axe;
 mod bad_build;
 mod bad_input;
 mod browser;
 mod command;
 mod console;
+mod csp;
+mod discoverability;
 mod fixtures;
 mod form_without_script;
 mod generators;
@@ -18,6 +21,7 @@ mod html_validity;
 mod import;
 mod inbox;
 mod init;
+mod inject;
 mod narrow_screen;
 mod npm;
 mod pictures;
