@@ -63,7 +63,8 @@ fn plain(c: char) -> char {
 fn has_shape(code: &Code) -> bool {
     code.iter().enumerate().all(|(at, c)| match at {
         6 => matches!(*c, '-' | '+' | 'U'..='Y' | 'A'..='F'),
-        10 => u8::try_from(*c).is_ok_and(|c| CHECK_CHARACTERS.contains(&c)),
+        // The standard search in bytes is made for long texts, and weighs in the browser.
+        10 => CHECK_CHARACTERS.iter().any(|check| char::from(*check) == *c),
         _ => c.is_ascii_digit(),
     })
 }

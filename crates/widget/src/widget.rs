@@ -249,8 +249,10 @@ impl Widget {
         let sending = Sending::new(form, sent, message);
         {
             let mut sendings = self.sendings.borrow_mut();
-            sendings.retain(|sending| sending.form != *form);
-            sendings.push(sending);
+            match sendings.iter_mut().find(|before| before.form == *form) {
+                Some(before) => *before = sending,
+                None => sendings.push(sending),
+            }
         }
         self.send_again(form);
     }
