@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use seloste_model::dialect::Dialect;
 use seloste_model::request::{Field, Kind};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::endpoint::{Endpoint, Said};
 use super::visit::{Visit, take_notes};
@@ -180,7 +180,7 @@ async fn answered(visit: &Visit<'_>, dialect: Dialect) -> Result<()> {
         "rejected" => "errors",
         _ => "unknown",
     };
-    ensure!(block == Value::from(wanted), "`{outcome}` shows {block}");
+    ensure!(block == *wanted, "`{outcome}` shows {block}");
     ensure!(visit.text(Field::Name).await? == "Maija", "text is lost");
     visit
         .run("body.querySelectorAll('[data-seloste-do=another]').forEach(b => b.click())")

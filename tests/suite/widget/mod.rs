@@ -12,5 +12,6 @@ mod outcomes;
 mod placed;
 mod policy;
 mod requests;
+mod twin;
 mod visit;
 mod without_webassembly;
