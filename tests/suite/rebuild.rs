@@ -278,3 +278,29 @@ fn links_that_lead_nowhere_are_told() {
     let outcome = seloste(folder.path(), ["build"]).succeeded();
     assert!(outcome.errors.contains("`liite.pdf`"), "{outcome:#?}");
 }
+
+#[test]
+fn links_that_seloste_writes_itself_all_lead_somewhere() {
+    let folder = tempdir().unwrap();
+    fs::create_dir(folder.path().join("notices")).unwrap();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("notices/notices");
+    for name in names_in(&fixtures) {
+        let mut notice = fs::read_to_string(fixtures.join(&name)).unwrap();
+        // Links are looked up where a notice may have one of its author's.
+        notice.push_str("# [](\n");
+        fs::write(folder.path().join("notices").join(name), notice).unwrap();
+    }
+    for (generator, base) in [
+        ("html", ""),
+        ("html", "base_url = \"https://example.fi/tietosuoja/\"\n"),
+        ("hugo", ""),
+    ] {
+        let configuration = format!(
+            "generator = \"{generator}\"\nnotices = [\"notices/*.toml\"]\nout = \"site\"\n\
+             languages = [\"fi\", \"sv\", \"en\"]\n{base}\n[requests]\nendpoint = \"/requests\"\n"
+        );
+        fs::write(folder.path().join("seloste.toml"), configuration).unwrap();
+        let outcome = seloste(folder.path(), ["build"]).succeeded();
+        assert!(!outcome.errors.contains("warning"), "{outcome:#?}");
+    }
+}
