@@ -4,13 +4,18 @@
 mod build;
 mod check;
 mod import;
+mod inject;
 mod median;
+mod memory;
+mod memory_disk;
 mod notices;
+mod rebuild;
+mod sites;
 mod time;
 mod twin;
 mod weight;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::ValueEnum;
 use xtask::seloste_command::{self, Profile};
 use xtask::workspace;
@@ -29,6 +34,14 @@ pub struct Arguments {
 enum Topic {
     /// Building many notices, against a plain loop that writes the same bytes
     Build,
+    /// Building many notices, beside Hugo and Zola that make the same pages
+    Sites,
+    /// Building a second time
+    Rebuild,
+    /// How much memory a notice more takes
+    Memory,
+    /// Filling the placeholders of a large site
+    Inject,
     /// Importing a very long text
     Import,
     /// Checking many notices, and one
@@ -39,7 +52,8 @@ enum Topic {
     Time,
 }
 
-/// Measures what is named; an error where a budget is not kept.
+/// Measures what is named, and says last what is not as wanted. That is no error: a machine with other work to do
+/// misses some figure on any day, and the person who reads the figures judges.
 pub fn run(arguments: &Arguments) -> Result<()> {
     let topics = match arguments.topics.as_slice() {
         [] => Topic::value_variants(),
@@ -55,7 +69,11 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         println!();
         let seloste = || seloste_command::build(Profile::Release);
         broken.extend(match topic {
-            Topic::Build => build::run(&seloste()?, &folder)?,
+            Topic::Build => build::run(&seloste()?)?,
+            Topic::Sites => sites::run(&seloste()?)?,
+            Topic::Rebuild => rebuild::run(&seloste()?)?,
+            Topic::Memory => memory::run(&seloste()?)?,
+            Topic::Inject => inject::run(&seloste()?)?,
             Topic::Import => import::run(&seloste()?, &folder)?,
             Topic::Check => check::run(&seloste()?, &folder)?,
             Topic::Weight => weight::run()?,
@@ -63,8 +81,12 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         });
     }
     notices::remove(&folder)?;
-    if !broken.is_empty() {
-        bail!("{}", broken.join("; "));
+    println!();
+    for missed in &broken {
+        println!("MISSED: {missed}");
+    }
+    if broken.is_empty() {
+        println!("every figure is as wanted");
     }
     Ok(())
 }

@@ -6,6 +6,16 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xtask::workspace;
 
+/// The address that the site will have.
+pub const BASE_URL: &str = "https://example.fi/";
+/// Where its forms go.
+pub const ENDPOINT: &str = "/requests";
+
+/// The id of a notice.
+pub fn id(number: usize) -> String {
+    format!("rekisteri-{number:05}")
+}
+
 /// The same notice again and again under other names: the one of the fixtures that is complete
 /// in three languages.
 pub fn write(folder: &Path, notices: usize) -> Result<()> {
@@ -17,17 +27,19 @@ pub fn write(folder: &Path, notices: usize) -> Result<()> {
     let sources = folder.join("notices");
     fs::create_dir_all(&sources)?;
     for number in 0..notices {
-        let id = format!("rekisteri-{number:05}");
+        let id = id(number);
         let path = sources.join(format!("{id}.toml"));
         fs::write(&path, format!("{before}id = \"{id}\"{after}"))
             .with_context(|| format!("`{}` cannot be written", path.display()))?;
     }
-    let configuration = "notices = [\"notices/*.toml\"]\n\
-        out = \"built\"\n\
-        languages = [\"fi\", \"sv\", \"en\"]\n\
-        base_url = \"https://example.fi/\"\n\n\
-        [requests]\n\
-        endpoint = \"/requests\"\n";
+    let configuration = format!(
+        "notices = [\"notices/*.toml\"]\n\
+         out = \"built\"\n\
+         languages = [\"fi\", \"sv\", \"en\"]\n\
+         base_url = \"{BASE_URL}\"\n\n\
+         [requests]\n\
+         endpoint = \"{ENDPOINT}\"\n"
+    );
     fs::write(folder.join("seloste.toml"), configuration)?;
     Ok(())
 }
