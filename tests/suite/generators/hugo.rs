@@ -115,6 +115,26 @@ fn the_head_of_the_theme_can_hold_the_style_sheet_and_the_widget() -> Result<()>
 }
 
 #[test]
+fn a_template_can_take_in_a_part() -> Result<()> {
+    let site = GeneratedSite::of("hugo")?;
+    site.write(
+        "layouts/pyynto.html",
+        "{{ define \"main\" }}{{ partial \"seloste.html\" (dict \"page\" . \"id\" \"potilaat\" \"part\" \"form\" \
+         \"kind\" \"access\" \"level\" 3) }}{{ end }}\n",
+    )?;
+    let page = "---\ntitle: Pyyntö\nlayout: pyynto\nseloste: true\n---\n";
+    site.write("content-by-folder/fi/pyynto.md", page)?;
+    for hugo in versions()? {
+        build(&site, &hugo, &["--config", "by-folder.toml"])?;
+        let page = site.read("public/fi/pyynto/index.html")?;
+        ensure!(count(&page, "form") == 1 && count(&page, "h3") > 0);
+        ensure!(count(&page, "head link[href*=seloste], head script") == 2);
+        ensure!(count(&page, "body link, body script[src]") == 0);
+    }
+    Ok(())
+}
+
+#[test]
 fn parts_can_stand_alone() -> Result<()> {
     let site = GeneratedSite::of("hugo")?;
     for hugo in versions()? {

@@ -103,6 +103,22 @@ fn the_head_of_the_theme_can_hold_the_style_sheet_and_the_widget() -> Result<()>
 }
 
 #[test]
+fn a_template_can_take_in_a_part() -> Result<()> {
+    let site = GeneratedSite::of("zola")?;
+    site.write(
+        "templates/pyynto.html",
+        "{% extends \"page.html\" %}\n{% import \"macros/seloste.html\" as seloste %}\n\
+         {% block main %}{{ seloste::part(id=\"potilaat\", part=\"form\", kind=\"access\", level=3, lang=lang) }}{% endblock %}\n",
+    )?;
+    let page = "+++\ntitle = \"Pyyntö\"\ntemplate = \"pyynto.html\"\n+++\n";
+    site.write("content/pyynto.md", page)?;
+    build(&site)?;
+    let page = site.read("public/pyynto/index.html")?;
+    ensure!(count(&page, "form") == 1 && count(&page, "h3") > 0);
+    Ok(())
+}
+
+#[test]
 fn parts_can_stand_alone() -> Result<()> {
     let site = GeneratedSite::of("zola")?;
     build(&site)?;
