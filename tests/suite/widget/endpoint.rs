@@ -140,8 +140,7 @@ impl Endpoint {
         let endpoints = seloste_inbox::router(store.clone(), options)
             .merge(told)
             .layer(from_fn_with_state(Arc::clone(&noted), note));
-        let pages =
-            ServeDir::new(folder.path()).fallback(ServeDir::new(site::with_form()));
+        let pages = ServeDir::new(folder.path()).fallback(ServeDir::new(site::with_form()));
         let pages = match serving.below {
             "" => Router::new().route_service("/{*path}", pages),
             below => Router::new().nest_service(below, pages),
