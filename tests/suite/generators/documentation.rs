@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use xtask::tools::{hugo, zola};
 use xtask::workspace;
 
-use super::generated_site::{BELOW, copy};
+use super::generated_site::{BELOW, are_valid, copy};
 use super::same_html::count;
 use crate::axe;
 use crate::browser::Browser;
@@ -136,7 +136,7 @@ impl Followed {
         }
         let own = count(&self.page(served, "oma")?, "details.oma-osa");
         ensure!(own > 5, "the own markup has {own} sections");
-        Ok(())
+        are_valid(&served.join(BELOW), &["oma", "oikeudet", "selosteet"])
     }
 }
 

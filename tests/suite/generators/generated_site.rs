@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use xtask::workspace;
 
 use crate::command::seloste;
+use crate::html_validity;
 
 /// The path below which the example sites are.
 pub const BELOW: &str = "alla";
@@ -81,6 +82,16 @@ impl GeneratedSite {
         said += &String::from_utf8_lossy(&output.stderr);
         Ok((output.status.success(), said))
     }
+}
+
+/// Fails unless the pages of these names below a folder are valid HTML.
+pub fn are_valid(folder: &Path, pages: &[&str]) -> Result<()> {
+    let paths = pages
+        .iter()
+        .map(|page| folder.join(page).join("index.html"));
+    let messages = html_validity::messages(&paths.collect::<Vec<_>>())?;
+    ensure!(messages.is_empty(), "{}", messages.join("\n"));
+    Ok(())
 }
 
 /// Copies a folder with all that is below it.

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use seloste_model::request::Kind;
 use xtask::tools::zola;
 
-use super::generated_site::{BELOW, GeneratedSite};
+use super::generated_site::{BELOW, GeneratedSite, are_valid};
 use super::running::{Running, free_port, wait_for};
 use super::same_html::{count, holds, values};
 use crate::axe;
@@ -100,6 +100,14 @@ fn the_head_of_the_theme_can_hold_the_style_sheet_and_the_widget() -> Result<()>
         ensure!(found == [format!("{BASE}{policy}")], "{found:?}");
     }
     Ok(())
+}
+
+#[test]
+fn pages_with_notices_are_valid() -> Result<()> {
+    let site = GeneratedSite::of("zola")?;
+    build(&site)?;
+    let pages = ["tietosuoja", "en/tietosuoja", "osat", "selosteet"];
+    are_valid(&site.path("public"), &pages)
 }
 
 #[test]
