@@ -20,6 +20,8 @@ pub struct Arguments {
 pub struct Usage {
     /// From start to end.
     pub seconds: f64,
+    /// What the processors worked, all together: other work on the machine changes it less than the time.
+    pub processor_seconds: f64,
     /// The most memory that was resident at a time.
     pub peak_kilobytes: u64,
 }
@@ -45,10 +47,11 @@ pub fn run(arguments: &Arguments) -> Result<()> {
             ran.status
         );
     }
-    let peak = getrusage(UsageWho::RUSAGE_CHILDREN)
-        .context("the system does not say how much memory was used")?
-        .max_rss();
-    println!("{seconds} {peak}");
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)
+        .context("the system does not say how much memory was used")?;
+    let [user, system] = [usage.user_time(), usage.system_time()]
+        .map(|time| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6);
+    println!("{seconds} {} {}", user + system, usage.max_rss());
     Ok(())
 }
 
@@ -67,10 +70,11 @@ pub fn measured(command: &Command) -> Result<Usage> {
     }
     let text = String::from_utf8_lossy(&output.stdout);
     let read = || {
-        let (seconds, peak) = text.trim().split_once(' ')?;
+        let mut numbers = text.split_whitespace();
         Some(Usage {
-            seconds: seconds.parse().ok()?,
-            peak_kilobytes: peak.parse().ok()?,
+            seconds: numbers.next()?.parse().ok()?,
+            processor_seconds: numbers.next()?.parse().ok()?,
+            peak_kilobytes: numbers.next()?.parse().ok()?,
         })
     };
     read().with_context(|| format!("the measuring process printed `{}`", text.trim()))

@@ -36,86 +36,108 @@ pub fn run(seloste: &Path) -> Result<Vec<String>> {
     let mut broken = Vec::new();
     let disk = memory_disk::folder()?;
     println!(
-        "notices  program     pages       MB     time   pages/s   peak memory   times seloste   bytes beside seloste's"
+        "notices  program     pages       MB      time   processors   pages/s  peak memory   time beside seloste's   bytes"
     );
     for (notices, rounds) in [(1_000, 3), (10_000, 1)] {
         let folder = disk.path().join("site");
-        broken.extend(compare(seloste, &folder, notices, rounds)?);
+        let [ours, others @ ..] = compare(seloste, &folder, notices, rounds)?;
+        ours.print(notices, &ours);
+        for theirs in &others {
+            theirs.print(notices, &ours);
+            broken.extend(theirs.broken(notices, &ours));
+        }
         remove(&folder)?;
     }
     Ok(broken)
 }
 
-fn compare(seloste: &Path, folder: &Path, count: usize, rounds: usize) -> Result<Vec<String>> {
-    notices::write(folder, count)?;
+/// What was measured of one program.
+struct Measured {
+    name: &'static str,
+    runs: Vec<Usage>,
+    pages: usize,
+    bytes: u64,
+}
+
+fn compare(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Result<[Measured; 3]> {
+    notices::write(folder, notices)?;
     let out = folder.join("seloste-out");
     let mut command = Command::new(seloste);
     command.arg("build").arg("--html").arg(&out);
     command.arg("--config").arg(folder.join("seloste.toml"));
-
-    let (mut of_seloste, mut of_others) = (Vec::new(), Vec::new());
-    of_seloste.push(measure::measured(&command)?);
-    let sample = Sample::of(&out, count)?;
-    remove(&out)?;
+    // This run is not counted: it tells what the others are to make.
+    measure::measured(&command)?;
+    let sample = Sample::of(&out, notices)?;
     let pages = Pages::of(folder, sample.script())?;
-    let others = [HUGO, ZOLA];
-    for round in 0..rounds {
-        if round > 0 {
-            of_seloste.push(measure::measured(&command)?);
+
+    let mut measured = ["seloste", HUGO.name, ZOLA.name].map(|name| Measured {
+        name,
+        runs: Vec::new(),
+        pages: sample.pages,
+        bytes: sample.bytes,
+    });
+    let [ours, of_hugo, of_zola] = &mut measured;
+    for _ in 0..rounds {
+        for (generator, theirs) in [(HUGO, &mut *of_hugo), (ZOLA, &mut *of_zola)] {
             remove(&out)?;
-        }
-        for generator in &others {
-            let prepared = generator.prepare(&pages, folder, count)?;
-            let usage = measure::measured(&prepared.command)?;
-            let bytes = sample.compare(generator, &prepared.out)?;
-            of_others.push((generator.name, usage, bytes));
+            ours.runs.push(measure::measured(&command)?);
+            remove(&out)?;
+            let prepared = generator.prepare(&pages, folder, notices)?;
+            theirs.runs.push(measure::measured(&prepared.command)?);
+            theirs.bytes = sample.compare(&generator, &prepared.out)?;
             remove(&prepared.folder)?;
         }
     }
+    Ok(measured)
+}
 
-    let ours = seconds(of_seloste.iter());
-    print(count, "seloste", &sample, ours, &of_seloste, "");
-    let mut broken = Vec::new();
-    for generator in &others {
-        let runs = of_others
-            .iter()
-            .filter(|(name, ..)| *name == generator.name);
-        let usages: Vec<Usage> = runs.clone().map(|(_, usage, _)| *usage).collect();
-        let bytes = runs.map(|(.., bytes)| *bytes).max().unwrap_or_default();
-        let theirs = seconds(usages.iter());
-        let times = theirs / ours;
-        let difference = bytes as f64 / sample.bytes as f64 - 1.0;
-        let beside = format!("{times:15.1} {:+22.2} %", difference * 100.0);
-        print(count, generator.name, &sample, theirs, &usages, &beside);
+impl Measured {
+    fn median(&self, of: impl Fn(&Usage) -> f64) -> f64 {
+        median(self.runs.iter().map(of).collect())
+    }
+
+    fn seconds(&self) -> f64 {
+        self.median(|run| run.seconds)
+    }
+
+    fn print(&self, notices: usize, ours: &Measured) {
+        println!(
+            "{notices:7}  {:8} {:8} {:8.1} {:7.2} s {:10.2} s {:9.0} {:9.1} MB {:23.1} {:+6.2} %",
+            self.name,
+            self.pages,
+            self.bytes as f64 / 1e6,
+            self.seconds(),
+            self.median(|run| run.processor_seconds),
+            self.pages as f64 / self.seconds(),
+            self.median(|run| run.peak_kilobytes as f64) / 1024.0,
+            self.seconds() / ours.seconds(),
+            self.difference(ours) * 100.0,
+        );
+    }
+
+    /// How many more bytes the pages have than ours, as a part of ours.
+    fn difference(&self, ours: &Measured) -> f64 {
+        self.bytes as f64 / ours.bytes as f64 - 1.0
+    }
+
+    fn broken(&self, notices: usize, ours: &Measured) -> Vec<String> {
+        let mut broken = Vec::new();
+        let times = self.seconds() / ours.seconds();
         if times < LEAST_TIMES_FASTER {
             broken.push(format!(
-                "{count} notices: {} took {times:.1} times as long as seloste, at least {LEAST_TIMES_FASTER} is wanted",
-                generator.name
+                "{notices} notices: {} took {times:.1} times as long as seloste, at least {LEAST_TIMES_FASTER} is wanted",
+                self.name
             ));
         }
+        let difference = self.difference(ours);
         if difference.abs() > MOST_DIFFERENCE {
             broken.push(format!(
-                "{count} notices: the bytes of {} differ by {:.1} %, at most {} % is wanted",
-                generator.name,
+                "{notices} notices: the bytes of {} differ by {:.1} %, at most {} % is wanted",
+                self.name,
                 difference * 100.0,
                 MOST_DIFFERENCE * 100.0
             ));
         }
+        broken
     }
-    Ok(broken)
-}
-
-fn seconds<'a>(usages: impl Iterator<Item = &'a Usage>) -> f64 {
-    median(usages.map(|usage| usage.seconds).collect())
-}
-
-fn print(count: usize, name: &str, sample: &Sample, seconds: f64, usages: &[Usage], beside: &str) {
-    let peak = usages.iter().map(|usage| usage.peak_kilobytes).max();
-    println!(
-        "{count:7}  {name:8} {:8} {:8.1} {seconds:6.2} s {:9.0} {:10.1} MB {beside}",
-        sample.pages,
-        sample.bytes as f64 / 1e6,
-        sample.pages as f64 / seconds,
-        peak.unwrap_or_default() as f64 / 1024.0,
-    );
 }
