@@ -236,6 +236,17 @@ fn the_wrong_folder_is_told_with_what_to_do() {
 }
 
 #[test]
+fn where_a_folder_cannot_be_made_nothing_is_written() {
+    let folder = folder_with(&[("hugo.toml", HUGO), ("layouts", "a file")]);
+    let outcome = init(&folder, &["--hugo"]);
+    assert_eq!(outcome.code, Some(1), "{outcome:#?}");
+    assert!(outcome.errors.contains("layouts"), "{outcome:#?}");
+    assert_eq!(everything(folder.path()).len(), 2);
+    let outcome = init(&folder, &["--hugo", "muualla"]);
+    outcome.failed(1, &["there is no folder muualla"]);
+}
+
+#[test]
 fn a_setting_that_leads_elsewhere_is_noted() {
     let folder = folder_with(&[("hugo.toml", "assetdir = \"muualla\"\n")]);
     let outcome = init(&folder, &["--hugo"]).succeeded();

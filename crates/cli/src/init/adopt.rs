@@ -57,6 +57,10 @@ pub fn run(generator: Generator, folder: &Path, asked: &[Lang], consent: Consent
         writeln!(output, "  {change}")?;
     }
     let agreed = agreed(&changes, consent)?;
+    // Folders are what most often cannot be made, so that they come before any file is written.
+    for change in &agreed {
+        change.make_folder(folder)?;
+    }
     for change in &agreed {
         change.carry_out(folder)?;
     }

@@ -40,12 +40,15 @@ impl Change {
         matches!(self.kind, ChangeKind::Replace(..))
     }
 
+    /// Makes the folder that the file belongs in.
+    pub fn make_folder(&self, folder: &Path) -> Result<()> {
+        let path = folder.join(&self.path);
+        path.parent().map_or(Ok(()), file::make_folder)
+    }
+
     /// Writes the file into the folder of the site, if there is anything to write.
     pub fn carry_out(&self, folder: &Path) -> Result<()> {
         let path = folder.join(&self.path);
-        if let Some(parent) = path.parent() {
-            file::make_folder(parent)?;
-        }
         match &self.kind {
             ChangeKind::New(text) => file::write_new(&path, text.as_bytes())
                 .with_context(|| format!("cannot write {}", path.display())),

@@ -26,6 +26,9 @@ impl Site {
             true => Path::new(""),
             false => folder,
         };
+        if !folder.join(".").is_dir() {
+            bail!("there is no folder {}; check the name", folder.display());
+        }
         let of_hugo = hugo::configurations(folder);
         let of_zola = zola::configurations(folder);
         let (own, other, other_generator) = match generator {
