@@ -26,6 +26,10 @@ pub enum EmailForm {
 impl Email {
     /// What it is.
     pub fn form(&self) -> EmailForm {
+        // Most addresses are written plainly, and a page asks for each of them several times.
+        if self.0.bytes().all(is_plain) {
+            return form_of(self.0.clone());
+        }
         let text = self.0.replace(['\u{a0}', '\u{202f}'], " ");
         let lower = text.trim().to_lowercase();
         if lower.contains("[email protected]") || lower.contains("[sähköposti suojattu]") {
@@ -42,14 +46,7 @@ impl Email {
             }
             plain = plain.replace(" @", "@").replace("@ ", "@");
         }
-        if !is_address(&plain) {
-            return EmailForm::Invalid;
-        }
-        let local = plain.split('@').next().unwrap_or_default();
-        if PATTERN_NAMES.contains(&local) {
-            return EmailForm::Placeholder;
-        }
-        EmailForm::Address(plain)
+        form_of(plain)
     }
 
     /// The address that mail can be sent to, if there is one.
@@ -59,6 +56,23 @@ impl Email {
             EmailForm::Protected | EmailForm::Placeholder | EmailForm::Invalid => None,
         }
     }
+}
+
+/// Whether it can stand in no mask and means the same in an address as it is written.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'@' | b'.' | b'-' | b'_' | b'+')
+}
+
+/// What an address is once its masks are undone.
+fn form_of(plain: String) -> EmailForm {
+    if !is_address(&plain) {
+        return EmailForm::Invalid;
+    }
+    let local = plain.split('@').next().unwrap_or_default();
+    if PATTERN_NAMES.contains(&local) {
+        return EmailForm::Placeholder;
+    }
+    EmailForm::Address(plain)
 }
 
 const MASKS: [&str; 9] = [

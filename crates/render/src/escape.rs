@@ -73,7 +73,7 @@ fn next_to_look_at(bytes: &[u8], from: usize) -> Option<usize> {
     }
     let rest = bytes.get(start..)?;
     rest.iter()
-        .position(|byte| may_matter(*byte))
+        .position(|byte| MAY_MATTER[usize::from(*byte)])
         .map(|at| start + at)
 }
 
@@ -90,6 +90,17 @@ const fn may_matter(byte: u8) -> bool {
         | (byte == 0xC2)
         | (byte >= 0xEF)
 }
+
+/// The same for every byte, for texts too short to look at many bytes at once.
+const MAY_MATTER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = may_matter(byte as u8);
+        byte += 1;
+    }
+    table
+};
 
 /// Whether it is a C1 control or a noncharacter.
 pub(crate) const fn is_forbidden(c: char) -> bool {
