@@ -22,22 +22,31 @@ pub struct Filled {
 impl Filled {
     /// Reads the controls of a form.
     pub fn read(form: &Element) -> Filled {
-        let mut request = Request::default();
-        let mut extra = Vec::new();
-        for element in find_all(form, "[name]") {
+        let mut filled = Filled::default();
+        filled.take(form, "[name]");
+        filled.rows = rows(form);
+        filled
+    }
+
+    /// Reads no more of a form than what one field of it is judged by: on a slow phone the rest would be felt at each
+    /// character.
+    pub fn field(form: &Element, field: &Element) -> Request {
+        let mut filled = Filled::default();
+        filled.take(form, "[name=kind]");
+        filled.take(field, "[name]");
+        filled.request
+    }
+
+    fn take(&mut self, within: &Element, selector: &str) {
+        for element in find_all(within, selector) {
             let control = control(&element);
             if attribute(&element, "type") == "checkbox" && !control.checked() {
                 continue;
             }
             let (name, value) = (attribute(&element, "name"), control.value());
-            if !value.is_empty() && !put(&mut request, &name, &value) {
-                extra.push((name, value));
+            if !value.is_empty() && !put(&mut self.request, &name, &value) {
+                self.extra.push((name, value));
             }
-        }
-        Filled {
-            request,
-            extra,
-            rows: rows(form),
         }
     }
 }

@@ -124,7 +124,7 @@ impl Widget {
         let Some(field) = Field::from_code(&name) else {
             return;
         };
-        let problem = Filled::read(form).request.problem_in(field);
+        let problem = Filled::field(form, &at).problem_in(field);
         let is_shown = find(&at, ".seloste-error").is_some();
         let told = match problem {
             None => return errors::clear_at(&at),

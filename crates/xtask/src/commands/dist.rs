@@ -1,9 +1,9 @@
-//! `cargo xtask dist`: makes what a site gets besides HTML, in `dist/seloste/`: the loader, the widget's
-//! JavaScript and WebAssembly under names made of their contents, the style sheet, and a manifest. For sites that
+//! `cargo xtask dist`: makes what a site gets besides HTML, in `dist/seloste/`: the loader with the widget's
+//! JavaScript, its WebAssembly under a name made of its contents, the style sheet, and a manifest. For sites that
 //! are made with a bundler it makes an npm package of the same in `dist/npm/`. It prints what each file weighs
 //! and fails where that is more than a visitor should have to download.
 
-mod file;
+pub mod file;
 mod loader;
 mod npm;
 pub mod weight;
@@ -16,7 +16,7 @@ use anyhow::{Context, Result, bail};
 use file::{File, Role};
 use xtask::workspace;
 
-/// The most bytes of JavaScript and WebAssembly that using the form may cost, after brotli.
+/// The most bytes that JavaScript and WebAssembly may have together, after brotli.
 const MOST_WIDGET: usize = 28_000;
 /// The most bytes of style.
 const MOST_STYLE: usize = 4_000;
@@ -27,13 +27,18 @@ const MOST_LOADER: usize = 2_500;
 pub fn run() -> Result<()> {
     let widget = widget::build()?;
     let wasm = File::hashed(Role::Wasm, "wasm", widget.wasm);
-    let glue = File::hashed(Role::Glue, "js", widget.glue);
-    let loader = loader::joined(&glue, &wasm)?;
-    let loader = widget::minify(loader.into_bytes(), "js");
+    let loader = loader::bundled(&widget.glue, &wasm)?;
     let loader = File::named(Role::Loader, "seloste.js", loader);
     let style = widget::minify(loader::read("seloste.css")?.into_bytes(), "css");
     let style = File::named(Role::Style, "seloste.css", style);
-    let files = [loader, glue, wasm, style];
+    // A bundler makes its own file of the glue.
+    let glue = File::hashed(
+        Role::Glue,
+        "js",
+        widget::minify(widget.glue.into_bytes(), "js"),
+    );
+    let package = npm::files(&glue, &wasm)?;
+    let files = [loader, wasm, style];
     let manifest = manifest(&files)?;
     let of_a_site = files
         .iter()
@@ -41,7 +46,6 @@ pub fn run() -> Result<()> {
         .chain([("manifest.json", manifest.as_bytes())]);
     let dist = workspace::root().join("dist");
     write(&dist.join("seloste"), of_a_site)?;
-    let package = npm::files(&files)?;
     let of_the_package = package
         .iter()
         .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
@@ -95,7 +99,7 @@ fn weigh(files: &[File]) -> Result<()> {
     let mut broken = Vec::new();
     for (what, roles, most) in [
         ("before use", &[Role::Loader][..], MOST_LOADER),
-        ("widget", &[Role::Glue, Role::Wasm], MOST_WIDGET),
+        ("all script", &[Role::Loader, Role::Wasm], MOST_WIDGET),
         ("style", &[Role::Style], MOST_STYLE),
     ] {
         let bytes = sum(roles);

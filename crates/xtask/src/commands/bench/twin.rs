@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use xtask::tools::esbuild;
 use xtask::workspace;
 
+use crate::commands::dist::file::integrity;
 use crate::commands::dist::widget::minify;
 
 /// The twin, its files made one and small.
@@ -24,11 +25,13 @@ pub fn widget() -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// The twin's loader.
-pub fn loader() -> Result<Vec<u8>> {
+/// The twin's loader, which holds this twin against its hash.
+pub fn loader(twin: &[u8]) -> Result<Vec<u8>> {
     let path = source("seloste.js");
-    let text = fs::read(&path).with_context(|| format!("`{}` cannot be read", path.display()))?;
-    Ok(minify(text, "js"))
+    let text = fs::read_to_string(&path)
+        .with_context(|| format!("`{}` cannot be read", path.display()))?;
+    let text = text.replace("__INTEGRITY__", &integrity(twin));
+    Ok(minify(text.into_bytes(), "js"))
 }
 
 fn source(name: &str) -> PathBuf {

@@ -63,11 +63,12 @@ pub fn run() -> Result<Vec<String>> {
     }
     let of_use = ours
         .iter()
-        .filter(|(name, _)| name.ends_with("glue") || name.ends_with("wasm"));
+        .filter(|(name, _)| name.ends_with("loader") || name.ends_with("wasm"));
     let sum: usize = of_use.map(|(_, bytes)| brotli(bytes)).sum();
-    println!("{:52} {sum:26}", "seloste, glue and wasm");
-    line("the twin in JavaScript, loader", &twin::loader()?);
-    line("the twin in JavaScript", &twin::widget()?);
+    println!("{:52} {sum:26}", "seloste, loader with glue, and wasm");
+    let twin = twin::widget()?;
+    line("the twin in JavaScript, loader", &twin::loader(&twin)?);
+    line("the twin in JavaScript", &twin);
     for package in &OTHERS {
         let path = package.set_up()?;
         let bytes =

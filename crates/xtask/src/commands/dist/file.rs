@@ -52,7 +52,7 @@ impl File {
             role,
             name: name.to_owned(),
             brotli: weight::brotli(&bytes),
-            integrity: format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes))),
+            integrity: integrity(&bytes),
             bytes,
         }
     }
@@ -78,4 +78,9 @@ impl File {
             "integrity": self.integrity,
         })
     }
+}
+
+/// What browsers hold a file of these bytes against.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

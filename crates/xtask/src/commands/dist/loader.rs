@@ -1,29 +1,34 @@
-//! The loader: the custom element, with the part of it that knows where the widget is.
+//! The loader: the custom element, with the part of it that knows where the widget is, and the glue.
 
 use std::fs;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use xtask::tools::esbuild;
 use xtask::workspace;
 
-use super::file::File;
+use super::file::{File, Role};
 
-/// How the element asks for that part.
-const IMPORT: &str = "import { load } from \"./load.js\";\n";
-
-/// The loader of a site: one file, so that one request is enough.
-pub fn joined(glue: &File, wasm: &File) -> Result<String> {
-    let element = element()?;
-    let Some((before, after)) = element.split_once(IMPORT) else {
-        bail!("`web/seloste.js` has no line `{}`", IMPORT.trim_end());
-    };
-    let load = filled("load.js", glue, wasm)?;
-    let Some((above, function)) = load.split_once("export async function load()") else {
-        bail!("`web/load.js` exports no function `load`");
-    };
-    if !above.contains(&glue.integrity) {
-        bail!("`web/load.js` has no place for `__GLUE_INTEGRITY__`");
+/// The loader of a site: one file, so that one request is enough, and without what nothing in it calls.
+pub fn bundled(glue: &str, wasm: &File) -> Result<Vec<u8>> {
+    let folder = tempfile::tempdir()?;
+    for (name, text) in [
+        ("seloste.js", element()?),
+        ("load.js", filled("load.js", &[("__WASM__", wasm)])?),
+        ("glue.js", glue.to_owned()),
+    ] {
+        fs::write(folder.path().join(name), text)?;
     }
-    Ok([before, above, "async function load()", function, after].concat())
+    let output = Command::new(esbuild::set_up()?)
+        .args(["--bundle", "--minify", "--target=es2022", "--format=esm"])
+        .arg(folder.path().join("seloste.js"))
+        .stderr(Stdio::inherit())
+        .output()
+        .context("esbuild could not be started")?;
+    if !output.status.success() {
+        bail!("esbuild failed, see above");
+    }
+    Ok(output.stdout)
 }
 
 /// The custom element as it is written.
@@ -31,22 +36,19 @@ pub fn element() -> Result<String> {
     read("seloste.js")
 }
 
-/// A file of `web/`, with the names and hashes of the files that it loads.
-pub fn filled(name: &str, glue: &File, wasm: &File) -> Result<String> {
+/// A file of `web/`, with the names and hashes of the files that it loads, each in the place of this word.
+pub fn filled(name: &str, files: &[(&str, &File)]) -> Result<String> {
     let mut text = read(name)?;
-    for (placeholder, value) in [
-        ("__GLUE__", &glue.name),
-        ("__GLUE_INTEGRITY__", &glue.integrity),
-        ("__WASM__", &wasm.name),
-        ("__WASM_INTEGRITY__", &wasm.integrity),
-    ] {
-        text = text.replace(placeholder, value);
-    }
-    for value in [&glue.name, &wasm.name, &wasm.integrity] {
-        if !text.contains(value) {
-            bail!(
-                "`web/{name}` does not say where everything is that it loads: `{value}` is not in it"
-            );
+    for (word, file) in files {
+        let hash = format!("{}_INTEGRITY__", word.trim_end_matches('_'));
+        text = text
+            .replace(&hash, &file.integrity)
+            .replace(word, &file.name);
+        if !text.contains(&file.name) {
+            bail!("`web/{name}` has no place for `{word}`");
+        }
+        if file.role == Role::Wasm && !text.contains(&file.integrity) {
+            bail!("`web/{name}` has no place for `{hash}`");
         }
     }
     Ok(text)

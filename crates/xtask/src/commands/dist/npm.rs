@@ -4,16 +4,11 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::file::{File, Role};
+use super::file::File;
 use super::loader;
 
 /// The files of the package, each with its name and its bytes.
-pub fn files(bundle: &[File]) -> Result<Vec<(String, Vec<u8>)>> {
-    let of = |role| {
-        let mut files = bundle.iter().filter(move |file| file.role == role);
-        files.next().context("the bundle is not whole")
-    };
-    let (glue, wasm) = (of(Role::Glue)?, of(Role::Wasm)?);
+pub fn files(glue: &File, wasm: &File) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = vec![
         (glue.name.clone(), glue.bytes.clone()),
         (wasm.name.clone(), wasm.bytes.clone()),
@@ -21,7 +16,10 @@ pub fn files(bundle: &[File]) -> Result<Vec<(String, Vec<u8>)>> {
     let mut add = |name: &str, text: String| files.push((name.to_owned(), text.into_bytes()));
     add("package.json", package()?);
     add("seloste.js", loader::element()?);
-    add("load.js", loader::filled("npm/load.js", glue, wasm)?);
+    add(
+        "load.js",
+        loader::filled("npm/load.js", &[("__GLUE__", glue), ("__WASM__", wasm)])?,
+    );
     add("seloste.d.ts", loader::read("seloste.d.ts")?);
     add("seloste.css", loader::read("seloste.css")?);
     add("style.d.ts", loader::read("npm/style.d.ts")?);

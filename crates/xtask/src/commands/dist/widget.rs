@@ -21,8 +21,8 @@ const FEATURES: [&str; 6] = [
 
 /// The widget as browsers get it.
 pub struct Widget {
-    /// Its JavaScript.
-    pub glue: Vec<u8>,
+    /// Its JavaScript, as wasm-bindgen wrote it.
+    pub glue: String,
     /// Its WebAssembly.
     pub wasm: Vec<u8>,
 }
@@ -36,7 +36,7 @@ pub fn build() -> Result<Widget> {
     };
     let glue = String::from_utf8(read("seloste.js")?).context("the glue is not text")?;
     Ok(Widget {
-        glue: minify(glue.into_bytes(), "js"),
+        glue,
         wasm: optimise(&folder.path().join("seloste_bg.wasm"))?,
     })
 }

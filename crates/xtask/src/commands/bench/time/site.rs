@@ -69,8 +69,9 @@ fn make(side: Side, site: &Path) -> Result<()> {
             }
         }
         Side::Twin => {
-            fs::write(site.join("seloste.js"), twin::loader()?)?;
-            fs::write(site.join("seloste-twin.js"), twin::widget()?)?;
+            let twin = twin::widget()?;
+            fs::write(site.join("seloste.js"), twin::loader(&twin)?)?;
+            fs::write(site.join("seloste-twin.js"), twin)?;
         }
     }
     for name in names(site)? {
