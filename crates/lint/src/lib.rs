@@ -28,6 +28,7 @@ mod legal_form;
 mod look;
 mod mention;
 mod naming;
+mod old_name;
 mod ombudsman;
 mod outline;
 mod parties;

@@ -1,8 +1,9 @@
 //! Mentions of acts in texts.
 
 use crate::look::Look;
+use crate::old_name::is_of_the_past;
 use crate::rule::Rule;
-use crate::text::{Part, Passage, sentences};
+use crate::text::{Part, Passage};
 use std::ops::Range;
 
 /// A mention of an act, by its name, by its number, or by both together: `henkilötietolaki (523/1999)`.
@@ -22,7 +23,7 @@ pub(crate) fn mentions<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Menti
         if passage.part == Part::Value && passage.key() != "cites" {
             continue;
         }
-        if says_no_longer(&passage.folded.text, &hit.folded) {
+        if says_no_longer(passage, &hit.folded) || is_of_the_past(passage, &hit.folded) {
             continue;
         }
         match mentions.last_mut() {
@@ -49,7 +50,7 @@ fn is_gap(between: &str) -> bool {
 
 /// Whether the sentence says that what it names has been repealed or struck down. The full title of the GDPR,
 /// which repeals a directive, is such a sentence too.
-pub(crate) fn says_no_longer(folded: &str, range: &Range<usize>) -> bool {
+pub(crate) fn says_no_longer(passage: &Passage, folded: &Range<usize>) -> bool {
     const SIGNS: [&str; 14] = [
         "kumot",
         "kumoami",
@@ -66,27 +67,20 @@ pub(crate) fn says_no_longer(folded: &str, range: &Range<usize>) -> bool {
         "no longer",
         "struck down",
     ];
-    sentences(folded)
-        .into_iter()
-        .find(|sentence| sentence.start <= range.start && range.start < sentence.end)
-        .is_some_and(|sentence| {
-            SIGNS
-                .iter()
-                .any(|sign| folded[sentence.clone()].contains(sign))
-        })
+    passage.sentence_holds(folded.start, &SIGNS)
 }
 
 impl Mention<'_> {
     /// The first section that the mention refers to: `26` of `henkilötietolain (523/1999) 26–28 §`.
     pub(crate) fn section(&self) -> Option<u32> {
         let text = self.passage.folded.text.as_str();
-        section_after(&text[self.folded.end..])
+        section_after(near(&text[self.folded.end..]))
             .or_else(|| section_before(&text[..self.folded.start]))
     }
 
     /// The item of the section's first subsection, where only one is named: `5` of `8 §:n 1 momentin 5 kohta`.
     pub(crate) fn only_item(&self) -> Option<u32> {
-        let after = &self.passage.folded.text[self.folded.end..];
+        let after = near(&self.passage.folded.text[self.folded.end..]);
         let (_, after) = after.split_once('§')?;
         let mut words = after
             .split(|c: char| !c.is_alphanumeric())
@@ -105,6 +99,11 @@ impl Mention<'_> {
             [] | [..] => None,
         }
     }
+}
+
+/// What can still belong to an act that stands before it.
+fn near(after: &str) -> &str {
+    &after[..after.floor_char_boundary(200)]
 }
 
 fn is_number(word: &str) -> bool {
@@ -154,6 +153,7 @@ fn section_before(before: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::meant;
     use proptest::prelude::*;
 
     #[test]
@@ -179,13 +179,11 @@ mod tests {
 
     #[test]
     fn the_title_of_the_gdpr_tells_of_the_repeal_itself() {
-        let text =
-            "asetus (eu) 2016/679 sekä direktiivin 95/46/ey kumoamisesta. direktiivi 95/46/ey";
-        let at = |from: usize| from + text[from..].find("95/46").unwrap();
-        let first = at(0);
-        let second = at(first + 1);
-        assert!(says_no_longer(text, &(first..first + 5)));
-        assert!(!says_no_longer(text, &(second..second + 5)));
+        let toml = "[other]\ntext = \"Asetus (EU) 2016/679 sekä direktiivin 95/46/EY kumoamisesta. Direktiivi 95/46/EY\"\n";
+        assert_eq!(
+            meant(&crate::rules::obsolete_data_protection_directive::OBSOLETE_DATA_PROTECTION_DIRECTIVE, toml),
+            ["95/46/EY"]
+        );
     }
 
     proptest! {

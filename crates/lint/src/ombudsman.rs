@@ -1,14 +1,11 @@
 //! The contact details of the Data Protection Ombudsman, of today and of before.
 //!
 //! Those of today were read on the Ombudsman's own page (tietosuoja.fi/yhteystiedot) in November 2026. When
-//! they change, this file changes, and `READ` with it.
+//! they change, this file changes.
 
 use crate::text::Folded;
-use seloste_model::Date;
+use std::collections::HashSet;
 use std::ops::Range;
-
-/// The first day for which the details of today are known to be right.
-pub(crate) const READ: Option<Date> = Date::new(2026, 11, 1);
 
 /// The Data Protection Ombudsman's contact details. The default is what this program knows; a site can say what has
 /// changed since.
@@ -91,6 +88,11 @@ impl Ombudsman<'_> {
             .filter(|(code, _)| *code == old)
             .map(|(_, kind)| self.code_of(kind))
             .find(|new| *new != old)
+    }
+
+    /// The switchboard of today, as digits.
+    pub(crate) fn phone_as_digits(&self) -> String {
+        digits(self.phone)
     }
 
     /// The telephone numbers of before, as digits.
@@ -190,13 +192,14 @@ pub(crate) struct OldAddress {
 /// The addresses of before in a folded text.
 pub(crate) fn old_addresses(text: &str, today: &Ombudsman<'_>) -> Vec<OldAddress> {
     let mut found: Vec<OldAddress> = Vec::new();
+    let mut seen = HashSet::new();
     let changed = *today != Ombudsman::READ;
     let of_before = MOVED.iter().chain(KNOWN.iter().filter(|_| changed));
     for moved in of_before {
         for (start, old) in text.match_indices(moved.old) {
             let is_whole = !text[..start].ends_with(char::is_alphanumeric)
                 && !text[start + old.len()..].starts_with(|c: char| c.is_ascii_digit());
-            if !is_whole || found.iter().any(|other| other.range.start == start) {
+            if !is_whole || seen.contains(&start) {
                 continue;
             }
             let (end, postal_code) = end_of_address(text, start + old.len());
@@ -208,6 +211,7 @@ pub(crate) fn old_addresses(text: &str, today: &Ombudsman<'_>) -> Vec<OldAddress
             let is_of_today = Folded::of(&new_street).text == moved.old
                 && code.is_none_or(|code| code == new_code);
             if is_of_before && !is_of_today {
+                seen.insert(start);
                 found.push(OldAddress {
                     range: start..postal_code.as_ref().map_or(end, |code| code.end),
                     street: start..end,

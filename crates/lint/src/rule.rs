@@ -16,7 +16,7 @@ pub struct Rule {
     pub name: &'static str,
     /// How grave it usually is; a finding may be graver or lighter than its rule.
     pub severity: Severity,
-    /// The provision behind the rule; empty where it is good form alone.
+    /// The provision behind the rule, or the authority or the good practice that it rests on.
     pub citation: &'static str,
     /// The law that it belongs to.
     pub law: RuleLaw,

@@ -42,6 +42,13 @@ fn every_page_says_what_why_and_how() {
 }
 
 #[test]
+fn every_rule_says_what_it_rests_on() {
+    for rule in rules() {
+        assert!(!rule.citation.trim().is_empty(), "{rule:?}");
+    }
+}
+
+#[test]
 fn sentences_are_of_one_kind_and_hold_the_same_values_in_every_language() {
     for rule in rules() {
         for sentence in [&rule.message, &rule.help] {
@@ -49,6 +56,7 @@ fn sentences_are_of_one_kind_and_hold_the_same_values_in_every_language() {
                 let text = sentence.in_lang(lang);
                 assert!(!text.trim().is_empty(), "{rule:?} in {lang}");
                 assert!(!text.ends_with('.'), "{rule:?} in {lang}: a full stop");
+                assert!(!text.contains('\\'), "{rule:?} in {lang}: a backslash");
                 assert_eq!(
                     placeholders(text),
                     placeholders(sentence.in_lang(Lang::En)),

@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::is_of_the_past;
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{LAUTAKUNTA, Word};
@@ -57,7 +58,7 @@ static WORDS: [Word; 3] = [
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     for (passage, hit) in look.hits(&ABOLISHED_DATA_PROTECTION_BOARD) {
-        if passage.part != Part::Value {
+        if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
             found.in_text(passage, hit.range.clone());
         }
     }

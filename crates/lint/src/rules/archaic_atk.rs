@@ -27,7 +27,7 @@ rule! {
         code: "OBS-ATK",
         name: "archaic-atk",
         severity: Info,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

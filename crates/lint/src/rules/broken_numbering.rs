@@ -40,7 +40,7 @@ rule! {
         code: "SEC-NUM",
         name: "broken-numbering",
         severity: Info,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

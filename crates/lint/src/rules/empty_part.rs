@@ -39,7 +39,7 @@ rule! {
         code: "SEC-PART",
         name: "empty-part",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

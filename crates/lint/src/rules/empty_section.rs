@@ -33,7 +33,7 @@ rule! {
         code: "SEC-EMPTY",
         name: "empty-section",
         severity: Error,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -28,7 +28,7 @@ rule! {
         code: "PH-1",
         name: "hidden-email",
         severity: Error,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -3,7 +3,7 @@
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::{Severity, rule};
-use crate::text::{Passage, sentences};
+use crate::text::Passage;
 use crate::word::Word;
 use seloste_model::Date;
 use seloste_model::notice::{About, Demand, PurposeTerm, SubjectTerm};
@@ -116,15 +116,7 @@ fn may_tell_people_apart(look: &Look<'_>) -> bool {
 
 /// Whether the sentence says not to give the code, or is about something else than asking for it.
 fn is_denied(passage: &Passage, hit: &Range<usize>) -> bool {
-    let text = passage.folded.text.as_str();
-    let sentence = sentences(text)
-        .into_iter()
-        .find(|sentence| sentence.start <= hit.start && hit.end <= sentence.end);
-    sentence.is_some_and(|sentence| {
-        text[sentence]
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| DENIALS.contains(&word))
-    })
+    passage.sentence_has_word(hit.start, &DENIALS)
 }
 
 static WORDS: [Word; 9] = [

@@ -29,7 +29,7 @@ rule! {
         code: "ID-POST",
         name: "incomplete-address",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

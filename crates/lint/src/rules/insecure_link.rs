@@ -1,7 +1,7 @@
 //! LINK-HTTP.
 
 use crate::found::Found;
-use crate::host::{encrypted, host_of, is_own_machine, is_same_site};
+use crate::host::{encrypted, host_of, is_own_machine, is_part_of, is_same_site};
 use crate::look::Look;
 use crate::rule::rule;
 use crate::text::Passage;
@@ -10,7 +10,8 @@ use std::ops::Range;
 
 rule! {
     /// Finds links that begin with `http://`, in values and in texts, and offers the encrypted ones. An address with a
-    /// port of its own, or of a local network, is only told of: whether anything answers there is not certain. Links to
+    /// port of its own, or of a local network, is only told of: whether anything answers there is not certain. So is one of
+    /// an office or company that no longer exists under its name (`vrk.fi`): it has to be looked up anew. Links to
     /// the Ombudsman's site are looked at by OBS-DPAURL.
     ///
     /// # Why
@@ -31,7 +32,7 @@ rule! {
         code: "LINK-HTTP",
         name: "insecure-link",
         severity: Info,
-        citation: "",
+        citation: "good practice",
         law: Gdpr,
         evidence: Form,
         message: {
@@ -54,6 +55,26 @@ static WORDS: [Word; 1] = [Word::Start("http://")];
 /// The site whose links another rule knows better.
 const OMBUDSMAN: &str = "tietosuoja.fi";
 
+/// Hosts of offices and companies that no longer exist under that name, as other rules know; another scheme does
+/// not make such a link lead anywhere.
+const ABOLISHED: [&str; 15] = [
+    "vrk.fi",
+    "vaestorekisterikeskus.fi",
+    "väestörekisterikeskus.fi",
+    "befolkningsregistercentralen.fi",
+    "maistraatti.fi",
+    "magistraten.fi",
+    "viestintavirasto.fi",
+    "viestintävirasto.fi",
+    "ficora.fi",
+    "trafi.fi",
+    "kuluttajavirasto.fi",
+    "itella.fi",
+    "itella.com",
+    "ssml.fi",
+    "ssml-fdma.fi",
+];
+
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
     for (passage, hit) in look.all_hits(rule) {
@@ -66,7 +87,8 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             continue;
         }
         let finding = found.in_text(passage, range).with("link", link);
-        if let Some(encrypted) = encrypted(link) {
+        let is_abolished = ABOLISHED.iter().any(|name| is_part_of(&host, name));
+        if let Some(encrypted) = encrypted(link).filter(|_| !is_abolished) {
             finding.mended_by(encrypted);
         }
     }
@@ -104,6 +126,12 @@ mod tests {
             ),
             ("http://example.fi:8080/", "http://example.fi:8080/"),
             ("http://192.0.2.7/lomake", "http://192.0.2.7/lomake"),
+            (
+                "http://www.vrk.fi/default.aspx",
+                "http://www.vrk.fi/default.aspx",
+            ),
+            ("http://viestintavirasto.fi", "http://viestintavirasto.fi"),
+            ("http://omavrk.fi/", "https://omavrk.fi/"),
         ] {
             assert_eq!(mended(&INSECURE_LINK, plain), encrypted);
         }

@@ -32,7 +32,7 @@ rule! {
         code: "ID-YT",
         name: "invalid-business-id",
         severity: Error,
-        citation: "",
+        citation: "check digit of the Business ID",
         law: Any,
         evidence: Verified,
         message: {

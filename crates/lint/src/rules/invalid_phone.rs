@@ -28,7 +28,7 @@ rule! {
         code: "ID-PHONE",
         name: "invalid-phone",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

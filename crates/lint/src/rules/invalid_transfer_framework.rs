@@ -33,7 +33,7 @@ rule! {
         severity: Error,
         citation: "GDPR 44-46; C-362/14; C-311/18",
         law: Any,
-        from: Date::new(2020, 7, 16),
+        from: Date::new(2015, 10, 6),
         evidence: Verified,
         message: {
             fi: "`{name}` ei ole voimassa oleva siirtoperuste",
@@ -56,9 +56,13 @@ static WORDS: [Word; 3] = [
     Word::Foreign("safe harbour"),
 ];
 
+/// The day on which Privacy Shield was struck down; Safe Harbor had been when the rule begins to hold.
+const STRUCK_DOWN: Option<Date> = Date::new(2020, 7, 16);
+
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     for (passage, hit) in look.hits(&INVALID_TRANSFER_FRAMEWORK) {
-        if passage.part != Part::Value && !says_no_longer(&passage.folded.text, &hit.folded) {
+        let is_valid_yet = hit.word == 0 && look.day < STRUCK_DOWN && look.day.is_some();
+        if !is_valid_yet && passage.part != Part::Value && !says_no_longer(passage, &hit.folded) {
             let name = if hit.word == 0 {
                 "Privacy Shield"
             } else {

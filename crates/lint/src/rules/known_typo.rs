@@ -30,7 +30,7 @@ rule! {
         code: "TEXT-TYPO",
         name: "known-typo",
         severity: Info,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

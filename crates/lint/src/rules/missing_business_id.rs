@@ -31,7 +31,7 @@ rule! {
         code: "ID-YT0",
         name: "missing-business-id",
         severity: Info,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -46,7 +46,7 @@ rule! {
         evidence: Unverified,
         message: {
             fi: "tietoja ”ei luovuteta”, mutta käsittelijät jäävät kertomatta",
-            sv: "uppgifter \\\"lämnas inte ut\\\", men personuppgiftsbiträdena nämns inte",
+            sv: "uppgifter ”lämnas inte ut”, men personuppgiftsbiträdena nämns inte",
             en: "data are \"not disclosed\", yet the processors are not mentioned",
         },
         help: {

@@ -65,7 +65,7 @@ mod narrow_objection;
 mod navigation_text;
 pub(crate) mod needless_silence;
 mod no_electronic_contact;
-mod obsolete_data_protection_directive;
+pub(crate) mod obsolete_data_protection_directive;
 mod obsolete_electronic_privacy_act;
 mod obsolete_legal_basis;
 mod obsolete_notice_title;

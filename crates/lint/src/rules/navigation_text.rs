@@ -28,7 +28,7 @@ rule! {
         code: "BP-1",
         name: "navigation-text",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

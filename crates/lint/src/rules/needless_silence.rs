@@ -24,7 +24,7 @@ rule! {
         code: "SIL-1",
         name: "needless-silence",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -3,6 +3,7 @@
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::says_no_longer;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{Word, as_written};
@@ -55,7 +56,7 @@ rule! {
     }
 }
 
-static WORDS: [Word; 7] = [
+static WORDS: [Word; 8] = [
     Word::Start("registeransvarig"),
     Word::Exact("personuppgiftslag"),
     Word::Exact("personuppgiftslagen"),
@@ -63,6 +64,7 @@ static WORDS: [Word; 7] = [
     Word::Start("registerbeskrivning"),
     Word::Exact("rätt till insyn"),
     Word::Exact("rätten till insyn"),
+    Word::Start(CONTROLLER),
 ];
 
 /// The term of today for each word of `WORDS`.
@@ -79,14 +81,15 @@ static NOW: [&str; 7] = [
 const CONTROLLER: &str = "personuppgiftsansvarig";
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&OBSOLETE_SWEDISH_TERMS) {
+    for old in old_names(look, &OBSOLETE_SWEDISH_TERMS, &[NOW.len()]) {
+        let OldName { passage, hit, .. } = old;
         let name = &passage.text[hit.range.clone()];
         let written = &passage.folded.text[hit.folded.clone()];
         let after = &passage.folded.text[hit.folded.end..];
         let is_act = (1..=3).contains(&hit.word);
         // With its number the act is found as such (OBS-HETIL).
         let has_number = after.trim_start_matches([' ', '(']).starts_with("523/");
-        let is_passed_over = has_number || says_no_longer(&passage.folded.text, &hit.folded);
+        let is_passed_over = has_number || says_no_longer(passage, &hit.folded);
         if passage.part == Part::Value || is_act && is_passed_over {
             continue;
         }
@@ -95,7 +98,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             .in_text(passage, hit.range.clone())
             .with("name", name)
             .with("new", NOW[hit.word]);
-        if let Some(ending) = ending {
+        if let Some(ending) = ending.filter(|_| old.is_replaceable) {
             finding.mended_by(as_written(name, &format!("{CONTROLLER}{ending}")));
         }
     }

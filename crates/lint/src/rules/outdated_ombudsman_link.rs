@@ -29,7 +29,7 @@ rule! {
         code: "OBS-DPAURL",
         name: "outdated-ombudsman-link",
         severity: Warning,
-        citation: "",
+        citation: "Office of the Data Protection Ombudsman: tietosuoja.fi",
         law: Any,
         from: Date::new(2019, 1, 1),
         evidence: Unverified,

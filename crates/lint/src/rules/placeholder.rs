@@ -33,7 +33,7 @@ rule! {
         code: "PH-2",
         name: "placeholder",
         severity: Error,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -30,7 +30,7 @@ rule! {
         code: "ID-YTPH",
         name: "placeholder-business-id",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{TRAFI, TRAFICOM, VIRASTO, Word, capitalised, renamed};
@@ -48,30 +49,32 @@ rule! {
     }
 }
 
-static WORDS: [Word; 4] = [
+static WORDS: [Word; 5] = [
     Word::Noun("viestintä", &VIRASTO, ""),
     Word::Noun("liikenteen turvallisuus", &VIRASTO, ""),
     Word::Noun("", &TRAFI, ""),
     TODAY,
+    Word::Noun("", &TRAFICOM, ""),
 ];
 
 /// What each word of `WORDS` is now.
-static NOW: [Word; 4] = [
+static NOW: [Word; 3] = [
     Word::Noun("Liikenne- ja viestintä", &VIRASTO, ""),
     Word::Noun("Liikenne- ja viestintä", &VIRASTO, ""),
     Word::Noun("", &TRAFICOM, ""),
-    TODAY,
 ];
 
 /// The name of today holds the old one within it.
 const TODAY: Word = Word::Noun("liikenne- ja viestintä", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&RENAMED_COMMUNICATIONS_AUTHORITY) {
-        if passage.part == Part::Value || hit.word == NOW.len() - 1 {
+    for old in old_names(look, &RENAMED_COMMUNICATIONS_AUTHORITY, &[3, 4]) {
+        let OldName { passage, hit, .. } = old;
+        if passage.part == Part::Value {
             continue;
         }
-        let name = renamed(passage, hit, WORDS[hit.word], NOW[hit.word]);
+        let name =
+            renamed(passage, hit, WORDS[hit.word], NOW[hit.word]).filter(|_| old.is_replaceable);
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
             finding.mended_by(capitalised(&name));

@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{VIRASTO, Word, capitalised, renamed};
@@ -48,17 +49,22 @@ rule! {
     }
 }
 
-static WORDS: [Word; 2] = [Word::Noun("kuluttaja", &VIRASTO, ""), TODAY];
+static WORDS: [Word; 3] = [
+    Word::Noun("kuluttaja", &VIRASTO, ""),
+    TODAY,
+    Word::Capitals("KKV"),
+];
 
 /// The name of today, which holds the old one within it.
 const TODAY: Word = Word::Noun("kilpailu- ja kuluttaja", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&RENAMED_CONSUMER_AGENCY) {
-        if passage.part == Part::Value || hit.word == 1 {
+    for old in old_names(look, &RENAMED_CONSUMER_AGENCY, &[1, 2]) {
+        let OldName { passage, hit, .. } = old;
+        if passage.part == Part::Value {
             continue;
         }
-        let name = renamed(passage, hit, WORDS[hit.word], TODAY);
+        let name = renamed(passage, hit, WORDS[hit.word], TODAY).filter(|_| old.is_replaceable);
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
             finding.mended_by(capitalised(&name));

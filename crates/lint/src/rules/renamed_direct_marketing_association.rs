@@ -30,7 +30,7 @@ rule! {
         code: "OBS-SSML",
         name: "renamed-direct-marketing-association",
         severity: Warning,
-        citation: "",
+        citation: "Finnish Competition and Consumer Authority: kkv.fi",
         law: Any,
         from: Date::new(2010, 1, 1),
         evidence: Unverified,

@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::word::{ANNETTU, Case, Form, KAARI, LAKI, Number, Word, as_written};
 use seloste_model::Date;
@@ -47,15 +48,19 @@ rule! {
     }
 }
 
-static WORDS: [Word; 2] = [
+static WORDS: [Word; 4] = [
     Word::Noun("tietoyhteiskunta", &KAARI, ""),
     Word::Start("informationssamhällsbalk"),
+    Word::Exact("sähköisen viestinnän palveluista"),
+    Word::Exact("tjänster inom elektronisk kommunikation"),
 ];
 
 const SWEDISH: &str = "lagen om tjänster inom elektronisk kommunikation";
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&RENAMED_INFORMATION_SOCIETY_CODE) {
+    for old in old_names(look, &RENAMED_INFORMATION_SOCIETY_CODE, &[2, 3]) {
+        let OldName { passage, hit, .. } = old;
+        let is_replaceable = old.is_replaceable;
         let old = &passage.text[hit.range.clone()];
         let written = &passage.folded.text[hit.folded.clone()];
         let name = match hit.forms.first() {
@@ -63,7 +68,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             None => (written == "informationssamhällsbalken").then(|| SWEDISH.to_owned()),
         };
         let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name {
+        if let Some(name) = name.filter(|_| is_replaceable) {
             finding.mended_by(as_written(old, &name));
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{ITELLA, POSTI, Word, capitalised, renamed};
@@ -29,7 +30,7 @@ rule! {
         code: "OBS-ITELLA",
         name: "renamed-itella",
         severity: Warning,
-        citation: "",
+        citation: "Posti Group, name since 1 January 2015",
         law: Any,
         from: Date::new(2015, 1, 1),
         evidence: Verified,
@@ -48,17 +49,19 @@ rule! {
     }
 }
 
-static WORDS: [Word; 1] = [Word::Noun("", &ITELLA, "")];
+static WORDS: [Word; 2] = [Word::Noun("", &ITELLA, ""), NOW];
 
-static NOW: Word = Word::Noun("", &POSTI, "");
+const NOW: Word = Word::Noun("", &POSTI, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&RENAMED_ITELLA) {
+    for old in old_names(look, &RENAMED_ITELLA, &[1]) {
+        let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
         }
-        let name = renamed(passage, hit, WORDS[hit.word], NOW)
-            .filter(|_| !begins_a_longer_name(&passage.text[hit.range.end..]));
+        let name = renamed(passage, hit, WORDS[hit.word], NOW).filter(|_| {
+            old.is_replaceable && !begins_a_longer_name(&passage.text[hit.range.end..])
+        });
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
             finding.mended_by(capitalised(&name));
@@ -71,7 +74,10 @@ fn begins_a_longer_name(after: &str) -> bool {
     let next = after
         .strip_prefix(' ')
         .and_then(|after| after.chars().next());
-    next.is_some_and(char::is_uppercase) || after.to_lowercase().starts_with(" oy")
+    let of_company = after
+        .get(..3)
+        .is_some_and(|start| start.eq_ignore_ascii_case(" oy"));
+    next.is_some_and(char::is_uppercase) || of_company
 }
 
 #[cfg(test)]

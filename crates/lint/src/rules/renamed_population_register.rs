@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{JÄRJESTELMÄ, REKISTERI, Word, renamed};
@@ -48,16 +49,21 @@ rule! {
     }
 }
 
-static WORDS: [Word; 1] = [Word::Noun("väestö", &REKISTERI, "")];
+static WORDS: [Word; 3] = [
+    Word::Noun("väestö", &REKISTERI, ""),
+    NOW,
+    Word::Start("befolkningsdatasystem"),
+];
 
-static NOW: Word = Word::Noun("väestötieto", &JÄRJESTELMÄ, "");
+const NOW: Word = Word::Noun("väestötieto", &JÄRJESTELMÄ, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&RENAMED_POPULATION_REGISTER) {
+    for old in old_names(look, &RENAMED_POPULATION_REGISTER, &[1, 2]) {
+        let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
         }
-        let name = renamed(passage, hit, WORDS[hit.word], NOW);
+        let name = renamed(passage, hit, WORDS[hit.word], NOW).filter(|_| old.is_replaceable);
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
             finding.mended_by(name);

@@ -2,6 +2,7 @@
 
 use crate::found::Found;
 use crate::look::Look;
+use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{KESKUS, VIRASTO, Word, capitalised, renamed, stands_in_address};
@@ -49,16 +50,20 @@ rule! {
     }
 }
 
-static WORDS: [Word; 3] = [
+static WORDS: [Word; 6] = [
     Word::Noun("väestörekisteri", &KESKUS, ""),
     Word::Capitals("VRK"),
     Word::Start("befolkningsregistercentral"),
+    NOW,
+    Word::Capitals("DVV"),
+    Word::Start("myndigheten för digitalisering"),
 ];
 
-static NOW: Word = Word::Noun("Digi- ja väestötieto", &VIRASTO, "");
+const NOW: Word = Word::Noun("digi- ja väestötieto", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.all_hits(&RENAMED_POPULATION_REGISTER_CENTRE) {
+    for old in old_names(look, &RENAMED_POPULATION_REGISTER_CENTRE, &[3, 4, 5]) {
+        let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
         }
@@ -72,7 +77,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             .then(|| "Myndigheten för digitalisering och befolkningsdata".to_owned()),
         };
         let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name {
+        if let Some(name) = name.filter(|_| old.is_replaceable) {
             finding.mended_by(name);
         }
     }

@@ -36,7 +36,7 @@ rule! {
         code: "SEC-DUP",
         name: "repeated-text",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

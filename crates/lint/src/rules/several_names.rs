@@ -36,7 +36,7 @@ rule! {
         code: "NAME-VAR",
         name: "several-names",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

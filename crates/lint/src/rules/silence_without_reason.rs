@@ -24,7 +24,7 @@ rule! {
         code: "SIL-2",
         name: "silence-without-reason",
         severity: Warning,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

@@ -26,7 +26,7 @@ rule! {
         code: "PH-3",
         name: "template-instruction",
         severity: Error,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

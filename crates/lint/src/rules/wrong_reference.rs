@@ -56,7 +56,7 @@ rule! {
         code: "XREF-1",
         name: "wrong-reference",
         severity: Error,
-        citation: "",
+        citation: "good practice",
         law: Any,
         evidence: Form,
         message: {

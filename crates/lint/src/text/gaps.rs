@@ -40,7 +40,11 @@ fn between<'a>(
         loop {
             let start = from + text[from..].find(open)?;
             let inside = start + open.len();
-            let length = text[inside..].find(close)?;
+            let reach = text.floor_char_boundary(inside + LONGEST + close.len());
+            let Some(length) = text[inside..reach].find(close) else {
+                from = inside;
+                continue;
+            };
             from = inside + length + close.len();
             let name = &text[inside..inside + length];
             if length <= LONGEST && !name.contains('\n') && !name.trim().is_empty() {

@@ -1,6 +1,7 @@
 //! A text of a notice, and where it stands.
 
 use super::Folded;
+use super::sentences::{Sentences, has_any_start, has_any_word, holds_any};
 use super::strings::{Step, strings};
 use seloste_model::notice::{About, Wording};
 use seloste_model::{Lang, Notice};
@@ -19,6 +20,7 @@ pub(crate) struct Passage {
     pub(crate) printed: bool,
     pub(crate) text: String,
     pub(crate) folded: Folded,
+    sentences: Sentences,
 }
 
 /// What a text is.
@@ -47,6 +49,33 @@ impl Passage {
     /// Whether it belongs to this section.
     pub(crate) fn is_about(&self, about: About) -> bool {
         self.about.contains(&about)
+    }
+
+    /// The number of the sentence that holds this byte of the folded text.
+    pub(crate) fn sentence_at(&self, folded: usize) -> Option<usize> {
+        self.sentences.at(&self.folded.text, folded)
+    }
+
+    /// Whether the sentence at this byte of the folded text holds any of these, in the middle of words too.
+    pub(crate) fn sentence_holds(&self, folded: usize, signs: &'static [&'static str]) -> bool {
+        self.sentences
+            .says(&self.folded.text, folded, signs, holds_any)
+    }
+
+    /// Whether any of these is a word of the sentence at this byte of the folded text.
+    pub(crate) fn sentence_has_word(&self, folded: usize, words: &'static [&'static str]) -> bool {
+        self.sentences
+            .says(&self.folded.text, folded, words, has_any_word)
+    }
+
+    /// Whether a word of the sentence at this byte of the folded text begins with any of these.
+    pub(crate) fn sentence_has_start(
+        &self,
+        folded: usize,
+        starts: &'static [&'static str],
+    ) -> bool {
+        self.sentences
+            .says(&self.folded.text, folded, starts, has_any_start)
     }
 
     /// The block of wording that it stands in, by its number.
@@ -108,6 +137,7 @@ pub(crate) fn passages(notice: &Notice) -> Vec<Passage> {
                 part: part_of(key),
                 printed: is_printed(&found.route, &about, notice),
                 folded: Folded::of(&found.text),
+                sentences: Sentences::default(),
                 about,
                 steps: found.route,
                 text: found.text,

@@ -1,6 +1,71 @@
 //! Sentences of a folded text.
 
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
+
+/// The sentences of one text, cut once, and what was asked of each, so that a text with many findings is not read
+/// again for every one of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sentences {
+    ranges: OnceCell<Vec<Range<usize>>>,
+    /// By the list of signs and the number of the sentence.
+    said: RefCell<HashMap<(usize, usize), bool>>,
+}
+
+impl Sentences {
+    /// The number of the sentence that holds this byte; none between sentences.
+    pub(crate) fn at(&self, folded: &str, byte: usize) -> Option<usize> {
+        let ranges = self.ranges(folded);
+        let number = ranges
+            .partition_point(|range| range.start <= byte)
+            .checked_sub(1)?;
+        ranges[number].contains(&byte).then_some(number)
+    }
+
+    /// Whether the sentence that holds this byte answers a question. `signs` is what the question is about; the
+    /// same list is always asked about in the same way.
+    pub(crate) fn says(
+        &self,
+        folded: &str,
+        byte: usize,
+        signs: &'static [&'static str],
+        ask: fn(&str, &[&str]) -> bool,
+    ) -> bool {
+        let Some(number) = self.at(folded, byte) else {
+            return false;
+        };
+        let key = (signs.as_ptr().addr(), number);
+        *self
+            .said
+            .borrow_mut()
+            .entry(key)
+            .or_insert_with(|| ask(&folded[self.ranges(folded)[number].clone()], signs))
+    }
+
+    fn ranges(&self, folded: &str) -> &[Range<usize>] {
+        self.ranges.get_or_init(|| sentences(folded))
+    }
+}
+
+/// Whether a sentence holds any of these, in the middle of words too.
+pub(crate) fn holds_any(sentence: &str, signs: &[&str]) -> bool {
+    signs.iter().any(|sign| sentence.contains(sign))
+}
+
+/// Whether any of these is a word of the sentence.
+pub(crate) fn has_any_word(sentence: &str, words: &[&str]) -> bool {
+    sentence
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| words.contains(&word))
+}
+
+/// Whether a word of the sentence begins with any of these.
+pub(crate) fn has_any_start(sentence: &str, starts: &[&str]) -> bool {
+    sentence
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| starts.iter().any(|start| word.starts_with(start)))
+}
 
 /// The sentences of a folded text. A sentence ends at a line break, and at `.`, `!`, `?` or `:` before a space,
 /// unless what a full stop ends is a number or an abbreviation of at most three letters, as in
@@ -15,8 +80,9 @@ pub(crate) fn sentences(folded: &str) -> Vec<Range<usize>> {
             start = end;
             continue;
         }
-        let before = folded[start..at].rsplit(' ').next().unwrap_or_default();
-        let is_short = before.chars().count() <= 3 && mark == ".";
+        // Only as far back as it takes, since a text may be one long word.
+        let before = folded[start..at].chars().rev().take(4);
+        let is_short = before.take_while(|c| *c != ' ').count() <= 3 && mark == ".";
         if folded[end..].starts_with(' ') && !is_short {
             found.push(start..end);
             start = end + 1;
@@ -30,6 +96,22 @@ pub(crate) fn sentences(folded: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_sentence_of_a_byte_is_asked_once_and_answers_the_same() {
+        const SIGNS: [&str; 1] = ["toinen"];
+        let text = "ensimmäinen virke. toinen virke\nkolmas";
+        let sentences = Sentences::default();
+        for (words, says) in [("ensim", false), ("toinen", true), ("kolmas", false)] {
+            let at = text.find(words).unwrap();
+            for _ in 0..2 {
+                assert_eq!(sentences.says(text, at, &SIGNS, holds_any), says, "{words}");
+            }
+        }
+        assert_eq!(sentences.at(text, text.len()), None);
+        assert!(has_any_word("ei, kiitos", &["ei"]) && !has_any_word("eipä", &["ei"]));
+        assert!(has_any_start("entisen nimi", &["entis"]) && !has_any_start("kentis", &["entis"]));
+    }
 
     #[test]
     fn numbers_and_abbreviations_do_not_end_a_sentence() {

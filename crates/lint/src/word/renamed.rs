@@ -77,6 +77,8 @@ fn follows_a_list_mark(before: &str) -> bool {
     let Some(word) = before.strip_suffix(['/', '-']) else {
         return false;
     };
+    // Only as far back as an address reaches, since a text may be one long word.
+    let word = &word[word.ceil_char_boundary(word.len().saturating_sub(200))..];
     let word = word.rsplit([' ', '\n']).next().unwrap_or_default();
     !word.contains(['.', '@', ':', '/'])
 }
