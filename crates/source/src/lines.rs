@@ -7,7 +7,12 @@ use std::ops::Range;
 pub struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
+    /// How many characters come before each stretch of the text, so that a place in a very long line is counted fast.
+    characters: Vec<usize>,
 }
+
+/// How many bytes a stretch has.
+const STRETCH: usize = 4096;
 
 impl<'t> Lines<'t> {
     /// The lines of this text.
@@ -19,6 +24,15 @@ impl<'t> Lines<'t> {
         Lines {
             text,
             starts: starts.collect(),
+            characters: text
+                .as_bytes()
+                .chunks(STRETCH)
+                .scan(0, |before, stretch| {
+                    let here = *before;
+                    *before += begun(stretch);
+                    Some(here)
+                })
+                .collect(),
         }
     }
 
@@ -27,6 +41,31 @@ impl<'t> Lines<'t> {
         self.starts
             .partition_point(|start| *start <= offset)
             .saturating_sub(1)
+    }
+
+    /// The line and the character of it that this byte is in, both counted from 1 as people do.
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_at(offset);
+        let range = self.range(line);
+        // A place within a line break is the line's end.
+        let within = self.text.floor_char_boundary(offset.min(range.end));
+        let before = self.characters_before(within);
+        (
+            line + 1,
+            before.saturating_sub(self.characters_before(range.start)) + 1,
+        )
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let stretch = offset / STRETCH;
+        let bytes = self.text.as_bytes();
+        match self.characters.get(stretch) {
+            Some(before) => before + begun(&bytes[stretch * STRETCH..offset]),
+            None => {
+                self.characters.last().copied().unwrap_or_default()
+                    + begun(&bytes[self.characters.len().saturating_sub(1) * STRETCH..])
+            }
+        }
     }
 
     /// The bytes of a line, without its line break; empty where there is no such line.
@@ -68,6 +107,11 @@ impl<'t> Lines<'t> {
     }
 }
 
+/// How many characters begin in these bytes.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,6 +124,22 @@ mod tests {
         let found: Vec<usize> = (0..9).map(|offset| lines.line_at(offset)).collect();
         assert_eq!(found, [0, 0, 1, 1, 1, 1, 2, 3, 3]);
         assert_eq!(lines.text(9), "");
+    }
+
+    #[test]
+    fn places_in_a_long_line_are_counted_in_characters() {
+        let text = format!("a\n{}x\r\n", "ö".repeat(9000));
+        let lines = Lines::of(&text);
+        assert_eq!(lines.position(0), (1, 1));
+        assert_eq!(lines.position(2), (2, 1));
+        assert_eq!(lines.position(2 + 2 * 9000), (2, 9001));
+        assert_eq!(lines.position(text.len() - 1), (2, 9002));
+        assert_eq!(lines.position(text.len()), (3, 1));
+        let whole = "ä".repeat(STRETCH / 2);
+        assert_eq!(
+            Lines::of(&whole).position(whole.len()),
+            (1, STRETCH / 2 + 1)
+        );
     }
 
     #[test]

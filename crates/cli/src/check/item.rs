@@ -94,8 +94,8 @@ pub struct Place {
 impl Place {
     /// The place of these bytes.
     pub fn of(range: &Range<usize>, lines: &Lines<'_>) -> Place {
-        let (line, column) = position(range.start, lines);
-        let (end_line, end_column) = position(range.end.max(range.start), lines);
+        let (line, column) = lines.position(range.start);
+        let (end_line, end_column) = lines.position(range.end.max(range.start));
         Place {
             line,
             column,
@@ -103,16 +103,6 @@ impl Place {
             end_column,
         }
     }
-}
-
-fn position(offset: usize, lines: &Lines<'_>) -> (usize, usize) {
-    let line = lines.line_at(offset);
-    let text = lines.text(line);
-    let within = offset
-        .saturating_sub(lines.range(line).start)
-        .min(text.len());
-    let before = &text[..text.floor_char_boundary(within)];
-    (line + 1, before.chars().count() + 1)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use seloste_lint::Finding;
 use seloste_model::Notice;
 use seloste_source::{Places, StringToken};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A finding and where in the file it stands.
@@ -49,10 +50,11 @@ fn locate(
     if findings.is_empty() {
         return Vec::new();
     }
-    let file = File {
+    let mut file = File {
         text,
         places: Places::of(text),
         values: values(),
+        strings: HashMap::new(),
     };
     let mut located: Vec<Located> = findings
         .into_iter()
@@ -71,44 +73,57 @@ struct File<'t> {
     text: &'t str,
     places: Places,
     values: serde_json::Value,
+    /// The strings that findings are in, by their routes, each read once; none where the file says it in another way
+    /// than the model does.
+    strings: HashMap<Vec<String>, Option<Written>>,
+}
+
+/// A string as the file says it.
+struct Written {
+    start: usize,
+    token: StringToken,
 }
 
 impl File<'_> {
-    fn range(&self, finding: &Finding) -> Range<usize> {
-        let route: Vec<&str> = finding.route.iter().map(String::as_str).collect();
+    fn range(&mut self, finding: &Finding) -> Range<usize> {
         finding
             .range
             .clone()
-            .and_then(|range| self.within_string(&route, range))
-            .map(|(range, _)| range)
-            .unwrap_or_else(|| self.places.nearest(&route))
+            .and_then(|range| self.written(&finding.route)?.bytes(range))
+            .unwrap_or_else(|| self.places.nearest(&names(&finding.route)))
     }
 
-    fn edit(&self, finding: &Finding) -> Option<Edit> {
+    fn edit(&mut self, finding: &Finding) -> Option<Edit> {
         let fix = finding.fix.as_ref()?;
-        let route: Vec<&str> = fix.route.iter().map(String::as_str).collect();
-        let (range, token) = self.within_string(&route, fix.range.clone())?;
+        let written = self.written(&fix.route)?;
         Some(Edit {
-            range,
-            replacement: token.written(&fix.replacement)?,
+            range: written.bytes(fix.range.clone())?,
+            replacement: written.token.written(&fix.replacement)?,
         })
     }
 
-    /// The bytes of the file that say a part of a string. None where the file says the string in another way
-    /// than the model does, so that the parts of the one are not those of the other.
-    fn within_string(
-        &self,
-        route: &[&str],
-        range: Range<usize>,
-    ) -> Option<(Range<usize>, StringToken)> {
+    /// The string that a route leads to, which many findings may be in.
+    fn written(&mut self, route: &[String]) -> Option<&Written> {
+        if !self.strings.contains_key(route) {
+            let written = self.read(&names(route));
+            self.strings.insert(route.to_vec(), written);
+        }
+        self.strings.get(route)?.as_ref()
+    }
+
+    /// None where the file says the string in another way than the model does, so that the parts of the one are not
+    /// those of the other.
+    fn read(&self, route: &[&str]) -> Option<Written> {
         // An item that has only a name may be written as the name alone.
         let place = self.places.nearest(route);
         let token = StringToken::of(self.text.get(place.clone())?)?;
         if self.value(route)? != token.value() {
             return None;
         }
-        let within = token.bytes(range)?;
-        Some((place.start + within.start..place.start + within.end, token))
+        Some(Written {
+            start: place.start,
+            token,
+        })
     }
 
     /// The string that a route leads to in the model.
@@ -130,4 +145,16 @@ impl File<'_> {
         }
         value.as_str()
     }
+}
+
+impl Written {
+    /// The bytes of the file that say a part of the string.
+    fn bytes(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let within = self.token.bytes(range)?;
+        Some(self.start + within.start..self.start + within.end)
+    }
+}
+
+fn names(route: &[String]) -> Vec<&str> {
+    route.iter().map(String::as_str).collect()
 }

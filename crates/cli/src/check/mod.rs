@@ -3,6 +3,7 @@
 mod checked;
 mod item;
 pub mod judging;
+mod letters;
 pub mod located;
 mod mend;
 mod options;

@@ -1,22 +1,29 @@
 //! Findings of a notice that was just imported, with their places in the old text.
 
+use super::letters::{Letters, Placed};
 use super::located::Located;
 use seloste_import::{Imported, ReportSection};
 use seloste_lint::Finding;
 use seloste_model::{Lang, Notice};
 use seloste_source::Lines;
-use std::collections::HashSet;
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The places of findings in the text that the notice was imported from, in the order of the text.
 pub fn locate(text: &str, imported: &Imported, findings: Vec<Finding>) -> Vec<Located> {
-    let original = Original {
+    let mut original = Original {
         lines: Lines::of(text),
         text,
+        letters: Letters::of(text),
         notice: &imported.draft,
         sections: &imported.report.sections,
         values: serde_json::to_value(&imported.draft).unwrap_or_default(),
+        placed: HashMap::new(),
+        searched: HashMap::new(),
+        about: HashMap::new(),
     };
+    original.place(&findings);
     let mut located: Vec<Located> = findings
         .into_iter()
         .map(|finding| Located {
@@ -38,64 +45,188 @@ pub fn locate(text: &str, imported: &Imported, findings: Vec<Finding>) -> Vec<Lo
 
 struct Original<'t> {
     text: &'t str,
+    letters: Letters,
     lines: Lines<'t>,
     notice: &'t Notice,
     sections: &'t [ReportSection],
-    values: serde_json::Value,
+    values: Value,
+    /// Where the strings that findings are in stand as wholes, by their routes.
+    placed: HashMap<Vec<String>, Placed>,
+    /// Where words were found that are in no such string, by the first byte of the part that was searched.
+    searched: HashMap<(usize, String), Vec<Range<usize>>>,
+    /// The blocks of wording about a section, by its code.
+    about: HashMap<&'static str, Vec<usize>>,
 }
 
 impl Original<'_> {
-    fn range(&self, finding: &Finding) -> Range<usize> {
-        let sections = self.sections_of(finding);
-        let meant = match sections.as_slice() {
-            [] => self.meant_words(finding, None),
-            some => some
-                .iter()
-                .find_map(|section| self.meant_words(finding, Some(section))),
-        };
-        meant
-            .or_else(|| sections.first().map(|section| self.heading(section)))
+    /// Finds every string that a finding is in, once: in their order, so that each is looked for after the one before.
+    fn place(&mut self, findings: &[Finding]) {
+        let mut firsts: Vec<&Finding> = findings.iter().collect();
+        firsts.sort_by_cached_key(|finding| in_order(&finding.route));
+        firsts.dedup_by(|next, one| next.route == one.route);
+        let mut after: HashMap<(&str, usize), usize> = HashMap::new();
+        for finding in firsts {
+            let Some(value) = string_at(&self.values, &finding.route) else {
+                continue;
+            };
+            let value = value.to_owned();
+            let table = finding.route.first().map_or("", String::as_str);
+            for part in self.parts(finding) {
+                let within = self.letters.within(&part);
+                let from = after.entry((table, part.start)).or_insert(within.start);
+                let onward = self.letters.place(&value, *from..within.end);
+                let placed = onward.or_else(|| self.letters.place(&value, within));
+                if let Some(placed) = placed {
+                    *from = placed.end();
+                    self.placed.insert(finding.route.clone(), placed);
+                    break;
+                }
+            }
+        }
+    }
+
+    fn range(&mut self, finding: &Finding) -> Range<usize> {
+        if let Some(range) = self.date(finding) {
+            return range;
+        }
+        self.meant_words(finding)
+            .or_else(|| self.words_of_value(finding))
+            .or_else(|| {
+                let first = self.sections_of(finding).first().copied();
+                first.map(|section| self.heading(&self.sections[section]))
+            })
             .unwrap_or(0..0)
     }
 
-    /// The sections that a finding is about: that of its block of wording, or all that are about the same.
-    fn sections_of(&self, finding: &Finding) -> Vec<&ReportSection> {
+    /// Where the day that a finding is about is written.
+    fn date(&self, finding: &Finding) -> Option<Range<usize>> {
+        let date = match finding.route.as_slice() {
+            [key] if key == "drawn_up" => self.notice.drawn_up,
+            [key] if key == "updated" => self.notice.updated,
+            [] | [..] => None,
+        }?
+        .to_string();
+        let (year, rest) = date.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let (short_month, short_day) = (month.trim_start_matches('0'), day.trim_start_matches('0'));
+        let spellings = [
+            format!("{short_day}.{short_month}.{year}"),
+            format!("{day}.{month}.{year}"),
+            format!("{short_day}.{month}.{year}"),
+            format!("{short_day}. {short_month}. {year}"),
+            format!("{day}/{month}/{year}"),
+            format!("{short_day}/{short_month}/{year}"),
+            date.clone(),
+        ];
+        let whole = |spelling: &String| {
+            self.text
+                .match_indices(spelling.as_str())
+                .map(|(start, found)| start..start + found.len())
+                .find(|found| {
+                    let before = self.text[..found.start].chars().next_back();
+                    let after = self.text[found.end..].chars().next();
+                    ![before, after]
+                        .iter()
+                        .any(|c| c.is_some_and(|c| c.is_ascii_digit()))
+                })
+        };
+        spellings.iter().find_map(whole)
+    }
+
+    /// The numbers of the sections that a finding is about: that of its block of wording, or all that are about the
+    /// same.
+    fn sections_of(&mut self, finding: &Finding) -> Vec<usize> {
         // A block without a section stands for what comes before the first heading.
         let before = self
             .notice
             .wording
             .len()
             .saturating_sub(self.sections.len());
-        let blocks: Vec<usize> = match finding.route.as_slice() {
-            [table, index, ..] if table == "wording" => index.parse().into_iter().collect(),
-            _ => {
-                let wording = self.notice.wording.iter().enumerate();
-                wording
+        let own = match finding.route.as_slice() {
+            // The dates and the title of a notice are in no section.
+            [key] if matches!(key.as_str(), "drawn_up" | "updated" | "title") => Some(Vec::new()),
+            [table, index, ..] if table == "wording" => Some(index.parse().into_iter().collect()),
+            _ => None,
+        };
+        let wording = &self.notice.wording;
+        let blocks = own.unwrap_or_else(|| {
+            let about = self.about.entry(finding.section.code()).or_insert_with(|| {
+                let blocks = wording.iter().enumerate();
+                blocks
                     .filter(|(_, block)| block.about.contains(&finding.section))
                     .map(|(index, _)| index)
                     .collect()
-            }
-        };
+            });
+            about.clone()
+        });
         blocks
             .into_iter()
-            .filter_map(|block| self.sections.get(block.checked_sub(before)?))
+            .filter_map(|block: usize| block.checked_sub(before))
+            .filter(|section| *section < self.sections.len())
             .collect()
     }
 
+    /// The parts of the old text in which the words of a finding are looked for.
+    fn parts(&mut self, finding: &Finding) -> Vec<Range<usize>> {
+        let sections = self.sections_of(finding);
+        if sections.is_empty() {
+            return vec![0..self.text.len()];
+        }
+        let whole = |section: usize| self.whole(&self.sections[section]);
+        sections.into_iter().map(whole).collect()
+    }
+
     /// Where the words that a finding means stand in the old text, whatever its line breaks.
-    fn meant_words(
-        &self,
-        finding: &Finding,
-        section: Option<&ReportSection>,
-    ) -> Option<Range<usize>> {
-        let pointer: String = finding.route.iter().map(|key| format!("/{key}")).collect();
-        let value = self.values.pointer(&pointer)?.as_str()?;
+    fn meant_words(&mut self, finding: &Finding) -> Option<Range<usize>> {
+        let value = string_at(&self.values, &finding.route)?;
         let range = finding.range.clone().unwrap_or(0..value.len());
-        let meant = value.get(range.clone())?;
-        let earlier = value.get(..range.start)?.matches(meant).count();
-        let part = section.map_or(0..self.text.len(), |section| self.whole(section));
-        let found = find_loosely(self.text.get(part.clone())?, meant, earlier)?;
-        Some(part.start + found.start..part.start + found.end)
+        let meant = value.get(range.clone())?.to_owned();
+        if let Some(placed) = self.placed.get(&finding.route)
+            && let Some(bytes) = placed.bytes(&range, &self.letters)
+        {
+            return Some(with_marks(self.text, bytes, &meant));
+        }
+        self.searched_words(finding, &meant)
+    }
+
+    /// Where the first words of a value stand that is no string: those of an address, or of an item of a list, also
+    /// where what is missing should stand in it.
+    fn words_of_value(&mut self, finding: &Finding) -> Option<Range<usize>> {
+        if finding.range.is_some() {
+            return None;
+        }
+        let mut route = finding.route.as_slice();
+        let value = loop {
+            // A table as a whole is found at its heading.
+            if route.len() < 2 {
+                return None;
+            }
+            match value_at(&self.values, route) {
+                Some(value) if !value.is_null() => break value,
+                Some(_) | None => route = &route[..route.len() - 1],
+            }
+        };
+        let mut words = Vec::new();
+        leaves(value, &mut words);
+        words.into_iter().find_map(|words| {
+            let found = self.searched_words(finding, &words)?;
+            Some(with_marks(self.text, found, &words))
+        })
+    }
+
+    fn searched_words(&mut self, finding: &Finding, words: &str) -> Option<Range<usize>> {
+        self.parts(finding).into_iter().find_map(|part| {
+            let key = (part.start, words.to_owned());
+            let text = self.text;
+            let places = self.searched.entry(key).or_insert_with(|| {
+                let found = text
+                    .get(part.clone())
+                    .and_then(|part| find_loosely(part, words));
+                let found = found.map(|found| part.start + found.start..part.start + found.end);
+                found.into_iter().collect()
+            });
+            places.first().cloned()
+        })
     }
 
     fn heading(&self, section: &ReportSection) -> Range<usize> {
@@ -112,24 +243,60 @@ impl Original<'_> {
     }
 }
 
-/// Where words stand in a text, any white space being like any other; the first place after so many others,
-/// or the last where there are not so many.
-fn find_loosely(text: &str, words: &str, earlier: usize) -> Option<Range<usize>> {
+/// What sorts routes as their values stand in the notice.
+fn in_order(route: &[String]) -> Vec<(usize, String)> {
+    route
+        .iter()
+        .map(|key| (key.parse().unwrap_or(usize::MAX), key.clone()))
+        .collect()
+}
+
+fn value_at<'v>(values: &'v Value, route: &[String]) -> Option<&'v Value> {
+    route.iter().try_fold(values, |value, key| match value {
+        Value::Object(table) => table.get(key),
+        Value::Array(array) => array.get(key.parse::<usize>().ok()?),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    })
+}
+
+fn string_at<'v>(values: &'v Value, route: &[String]) -> Option<&'v str> {
+    value_at(values, route)?.as_str()
+}
+
+/// The strings within a value, in its order.
+fn leaves(value: &Value, words: &mut Vec<String>) {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => words.push(text.clone()),
+        Value::Array(array) => array.iter().for_each(|value| leaves(value, words)),
+        Value::Object(table) => table.values().for_each(|value| leaves(value, words)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// The place of words with the marks that stand around them there as they do in the words: `(linkki)`.
+fn with_marks(text: &str, found: Range<usize>, words: &str) -> Range<usize> {
+    let is_letter = |c: char| c.is_alphanumeric();
+    let before = words.find(is_letter).map_or("", |at| &words[..at]);
+    let after = words
+        .rfind(is_letter)
+        .map_or("", |at| words[at..].trim_start_matches(is_letter));
+    let start = match text[..found.start].ends_with(before) {
+        true => found.start - before.len(),
+        false => found.start,
+    };
+    let end = match text[found.end..].starts_with(after) {
+        true => found.end + after.len(),
+        false => found.end,
+    };
+    start..end
+}
+
+/// Where words first stand in a text, any white space being like any other.
+fn find_loosely(text: &str, words: &str) -> Option<Range<usize>> {
     let wanted: Vec<&str> = words.split_whitespace().collect();
     let first = wanted.first()?;
-    let mut last = None;
-    let mut count = 0;
-    for (start, _) in text.match_indices(first) {
-        let Some(end) = ends_at(text, start, &wanted) else {
-            continue;
-        };
-        last = Some(start..end);
-        if count == earlier {
-            break;
-        }
-        count += 1;
-    }
-    last
+    text.match_indices(first)
+        .find_map(|(start, _)| Some(start..ends_at(text, start, &wanted)?))
 }
 
 fn ends_at(text: &str, start: usize, wanted: &[&str]) -> Option<usize> {
@@ -154,20 +321,12 @@ mod tests {
     #[test]
     fn words_are_found_across_lines() {
         let text = "tiedot säilytetään\n  toistaiseksi, siis toistaiseksi";
-        let found = |words, earlier| find_loosely(text, words, earlier).map(|range| &text[range]);
+        let found = |words| find_loosely(text, words).map(|range| &text[range]);
         assert_eq!(
-            found("säilytetään toistaiseksi", 0),
+            found("säilytetään toistaiseksi"),
             Some("säilytetään\n  toistaiseksi")
         );
-        assert_eq!(
-            find_loosely(text, "toistaiseksi", 1).unwrap().end,
-            text.len()
-        );
-        assert_eq!(
-            find_loosely(text, "toistaiseksi", 9).unwrap().end,
-            text.len()
-        );
-        assert_eq!(found("pysyvästi", 0), None);
-        assert_eq!(found(" ", 0), None);
+        assert_eq!(found("pysyvästi"), None);
+        assert_eq!(found(" "), None);
     }
 }

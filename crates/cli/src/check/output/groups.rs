@@ -3,6 +3,8 @@
 use crate::check::checked::Checked;
 use crate::check::item::Item;
 use seloste_lint::Severity;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// What is told of one value; the first is the headline.
 pub struct Spot<'a> {
@@ -21,16 +23,17 @@ pub struct Group<'a> {
 /// What is told of a file, in the order of the file.
 pub fn groups(file: &Checked) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut numbers: HashMap<Vec<Shared<'_>>, usize> = HashMap::new();
     for spot in spots(file) {
-        let alike = groups
-            .iter_mut()
-            .find(|group| alike(&group.first).eq(self::alike(&spot)));
-        match alike {
-            Some(group) => group.others.push(spot),
-            None => groups.push(Group {
-                first: spot,
-                others: Vec::new(),
-            }),
+        match numbers.entry(alike(&spot)) {
+            Entry::Occupied(entry) => groups[*entry.get()].others.push(spot),
+            Entry::Vacant(entry) => {
+                entry.insert(groups.len());
+                groups.push(Group {
+                    first: spot,
+                    others: Vec::new(),
+                });
+            }
         }
     }
     groups
@@ -70,10 +73,13 @@ fn is_one_value(one: &Item, other: &Item, text: &str) -> bool {
 }
 
 /// What two spots must share to be told of together.
-fn alike<'s>(spot: &'s Spot<'_>) -> impl Iterator<Item = (&'static str, Severity, &'s str)> {
+type Shared<'a> = (&'static str, Severity, &'a str);
+
+fn alike<'a>(spot: &Spot<'a>) -> Vec<Shared<'a>> {
     spot.items
         .iter()
         .map(|item| (item.code(), item.severity, item.help.as_str()))
+        .collect()
 }
 
 #[cfg(test)]

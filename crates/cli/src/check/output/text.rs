@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use seloste_lint::Severity;
 use seloste_model::Lang;
 use seloste_source::{Lines, Look};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A line longer than this is not shown, only its place.
@@ -93,6 +94,7 @@ fn one(
 /// Where else the same is found: the lines alone where it is in the same words, and else what is said there.
 fn others(group: &Group<'_>, lines: &Lines<'_>, words: &Words) -> Vec<String> {
     let mut same: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     let mut told = Vec::new();
     for spot in &group.others {
         let (item, first) = (spot.items[0], group.first.items[0]);
@@ -103,7 +105,7 @@ fn others(group: &Group<'_>, lines: &Lines<'_>, words: &Words) -> Vec<String> {
                 true => format!("{} {line}: {}", words.line, item.message),
                 false => item.message.clone(),
             });
-        } else if !same.contains(&line) {
+        } else if seen.insert(line.clone()) {
             same.push(line);
         }
     }
