@@ -49,6 +49,9 @@ pub enum Command {
         /// Print the page of every rule
         #[arg(long, conflicts_with = "rule")]
         all: bool,
+        /// The language of the rule's message and help; why it is there and its examples are in English
+        #[arg(long, default_value = "en", value_parser = lang, conflicts_with = "all")]
+        lang: Lang,
     },
     /// Print the JSON Schema of a notice file
     Schema,

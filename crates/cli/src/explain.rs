@@ -2,13 +2,13 @@
 
 use crate::check::FAULT_CODE;
 use anyhow::{Result, bail};
-use seloste_lint::{Evidence, Rule, RuleLaw, rule, rules};
+use seloste_lint::{Evidence, Rule, RuleLaw, Severity, rule, rules};
 use seloste_model::Lang;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
 /// Prints the page of a rule, the pages of all, or their list.
-pub fn run(wanted: Option<&str>, all: bool) -> Result<ExitCode> {
+pub fn run(wanted: Option<&str>, all: bool, lang: Lang) -> Result<ExitCode> {
     let text = match wanted {
         _ if all => every_page(),
         None => list(),
@@ -16,7 +16,10 @@ pub fn run(wanted: Option<&str>, all: bool) -> Result<ExitCode> {
             format!("# {FAULT_CODE}\n\n{}\n", fault_docs())
         }
         Some(code) => match rule(code.trim()) {
-            Some(rule) => page(rule, 1),
+            Some(rule) => match lang {
+                Lang::En => page(rule, 1),
+                Lang::Fi | Lang::Sv => page_in(rule, lang),
+            },
             None => bail!(unknown(code)),
         },
     };
@@ -142,9 +145,11 @@ fn page(rule: &Rule, level: usize) -> String {
     let marks = "#".repeat(level);
     let mut text = format!("{marks} {} {}\n\n", rule.code, rule.name);
     line(&mut text, &format!("- Severity: {}", rule.severity.code()));
-    if !rule.citation.is_empty() {
-        line(&mut text, &format!("- Law: {}", rule.citation));
-    }
+    let rests_on = match rule.evidence {
+        Evidence::Verified | Evidence::Unverified => "Law",
+        Evidence::Form => "Rests on",
+    };
+    line(&mut text, &format!("- {rests_on}: {}", rule.citation));
     line(&mut text, &format!("- Judges: {}", judged(rule)));
     line(&mut text, &format!("- Evidence: {}", evidence(rule)));
     let message = rule.message;
@@ -157,6 +162,80 @@ fn page(rule: &Rule, level: usize) -> String {
     text.push('\n');
     text.push_str(&docs(rule, level));
     text
+}
+
+/// The page of a rule with what it says in this language first; the rest is in English, and that is said.
+fn page_in(rule: &Rule, lang: Lang) -> String {
+    let words = Words::of(lang);
+    let mut text = format!("# {} {}\n\n", rule.code, rule.message.in_lang(lang));
+    line(&mut text, &format!("- {}: {}", words.name, rule.name));
+    line(
+        &mut text,
+        &format!("- {}: {}", words.help, rule.help.in_lang(lang)),
+    );
+    line(
+        &mut text,
+        &format!("- {}: {}", words.severity, words.of_severity(rule.severity)),
+    );
+    line(
+        &mut text,
+        &format!("- {}: {}", words.rests_on, rule.citation),
+    );
+    text.push('\n');
+    line(&mut text, words.rest);
+    text.push('\n');
+    text.push_str(&docs(rule, 1));
+    text
+}
+
+/// The words around what a rule says.
+struct Words {
+    name: &'static str,
+    help: &'static str,
+    severity: &'static str,
+    severities: [&'static str; 3],
+    rests_on: &'static str,
+    rest: &'static str,
+}
+
+impl Words {
+    const fn of(lang: Lang) -> Words {
+        match lang {
+            Lang::Fi => Words {
+                name: "Säännön nimi",
+                help: "Ohje",
+                severity: "Vakavuus",
+                severities: ["huomautus", "varoitus", "virhe"],
+                rests_on: "Perustuu",
+                rest: "Säännön selitys ja esimerkit ovat englanniksi.",
+            },
+            Lang::Sv => Words {
+                name: "Regelns namn",
+                help: "Råd",
+                severity: "Allvar",
+                severities: ["anmärkning", "varning", "fel"],
+                rests_on: "Grundas på",
+                rest: "Förklaringen av regeln och exemplen är på engelska.",
+            },
+            Lang::En => Words {
+                name: "Name",
+                help: "Help",
+                severity: "Severity",
+                severities: ["info", "warning", "error"],
+                rests_on: "Rests on",
+                rest: "What the rule does, and why:",
+            },
+        }
+    }
+
+    const fn of_severity(&self, severity: Severity) -> &'static str {
+        let [info, warning, error] = self.severities;
+        match severity {
+            Severity::Info => info,
+            Severity::Warning => warning,
+            Severity::Error => error,
+        }
+    }
 }
 
 /// What a rule does and why, with its examples, below a heading of this level.

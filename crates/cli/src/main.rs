@@ -34,7 +34,9 @@ fn main() -> ExitCode {
         Command::Inject(options) => inject::run(&options),
         Command::Csp(options) => csp::run(&options),
         Command::Check(options) => return told(check::run(&options)),
-        Command::Explain { rule, all } => return told(explain::run(rule.as_deref(), all)),
+        Command::Explain { rule, all, lang } => {
+            return told(explain::run(rule.as_deref(), all, lang));
+        }
         Command::Schema => init::print_schema(),
         Command::Lsp => lsp::run(),
     };

@@ -280,7 +280,7 @@ fn findings_are_silenced_in_the_file_with_a_reason() {
     assert!(!codes(&found("silenced.toml")).contains("G-1B"));
     assert!(!codes(&found("silenced.toml")).contains("SIL-1"));
     assert!(codes(&found("needless.toml")).contains("SIL-1"));
-    assert!(codes(&found("faulty.toml")).contains("FILE"));
+    assert!(codes(&found("faulty.toml")).contains("SIL-2"));
 }
 
 #[test]
@@ -487,4 +487,119 @@ fn a_rule_is_explained_by_code_or_name() {
     }
     let output = seloste(folder.path(), &["explain", "mising-retention"]);
     assert!(complained(&output).contains("did you mean `missing-retention`?"));
+}
+
+#[test]
+fn a_rule_is_explained_in_the_language_asked_for() {
+    let folder = tempdir().unwrap();
+    for (lang, starts, says) in [
+        ("fi", "# G-2A ", "englanniksi"),
+        ("sv", "# G-2A ", "engelska"),
+    ] {
+        let output = seloste(folder.path(), &["explain", "G-2A", "--lang", lang]);
+        assert_eq!(code(&output), 0);
+        let text = said(&output);
+        let rule = seloste_lint::rule("G-2A").unwrap();
+        let lang = seloste_model::Lang::from_tag(lang).unwrap();
+        assert!(text.starts_with(starts) && text.contains(says), "{text}");
+        assert!(text.contains(rule.message.in_lang(lang)), "{text}");
+        assert!(text.contains(rule.help.in_lang(lang)), "{text}");
+    }
+}
+
+#[test]
+fn a_silence_without_reason_is_a_finding_among_the_others() {
+    let notice = format!("{NOTICE}\n[[silence]]\nrule = \"G-1B\"\n");
+    let folder = folder(&[("a.toml", &notice)]);
+    let found = json(folder.path(), &["a.toml"]);
+    assert!(codes(&found).contains("SIL-2"), "{found:?}");
+    assert!(!codes(&found).contains("FILE"), "{found:?}");
+}
+
+#[test]
+fn every_finding_says_what_it_rests_on() {
+    let notice = "id = \"a\"\n[controller]\nname = \"XXX\"\n[other]\ntext = \"Itella, ATK, http://vrk.fi\"\n";
+    let folder = folder(&[("a.toml", notice)]);
+    let found = json(folder.path(), &["a.toml"]);
+    assert!(found.len() > 5);
+    for item in &found {
+        assert_ne!(item["citation"], "", "{item}");
+    }
+}
+
+#[test]
+fn findings_of_an_old_text_stand_at_the_value() {
+    let text = "Rekisteriseloste\n\nLaadittu 7.3.2012\n\n1. Rekisterinpitäjä\nKuusilammen Taimisto Oy\nTaimitie 3\n\n\
+                2. Muut tiedot\nItella ja\nItella  sekä Itellan\nverkko (XXX)\n";
+    let folder = folder(&[("old.txt", text)]);
+    let found = json(folder.path(), &["old.txt"]);
+    let places = |code: &str| -> Vec<(u64, u64)> {
+        found
+            .iter()
+            .filter(|item| item["code"] == code)
+            .map(|item| {
+                (
+                    item["line"].as_u64().unwrap(),
+                    item["column"].as_u64().unwrap(),
+                )
+            })
+            .collect()
+    };
+    assert_eq!(places("OBS-ITELLA"), [(10, 1), (11, 1), (11, 14)]);
+    assert_eq!(places("PH-2"), [(12, 9)]);
+    assert_eq!(places("DATE-OLD"), [(3, 10)]);
+    assert_eq!(places("ID-POST"), [(7, 1)]);
+}
+
+#[test]
+fn an_old_text_says_once_how_it_becomes_a_notice_file() {
+    let folder = folder(&[(
+        "Vanha seloste.txt",
+        "Rekisteriseloste\n\nMuut tiedot\nItella\n",
+    )]);
+    for (lang, says) in [
+        ("fi", "tekee tekstistä"),
+        ("sv", "gör texten"),
+        ("en", "makes a"),
+    ] {
+        let output = seloste(
+            folder.path(),
+            &["check", "Vanha seloste.txt", "--lang", lang],
+        );
+        let text = said(&output);
+        let command = "`seloste import \"Vanha seloste.txt\" -o notices/vanha-seloste.toml`";
+        assert_eq!(text.matches(command).count(), 1, "{text}");
+        assert!(text.contains(says), "{text}");
+    }
+}
+
+#[test]
+fn an_old_text_may_be_utf_16() {
+    let text = "Rekisteriseloste\n\nRekisterinpitäjä\nKuusi Oy\n\nMuut tiedot\nItella toimittaa.\n";
+    let folder = folder(&[("utf-8.txt", text)]);
+    let little = text.encode_utf16().flat_map(u16::to_le_bytes);
+    let big = text.encode_utf16().flat_map(u16::to_be_bytes);
+    let little: Vec<u8> = [0xFF, 0xFE].into_iter().chain(little).collect();
+    let big: Vec<u8> = [0xFE, 0xFF].into_iter().chain(big).collect();
+    fs::write(folder.path().join("little.txt"), little).unwrap();
+    fs::write(folder.path().join("big.txt"), big).unwrap();
+    let told = |name: &str| -> Vec<Value> {
+        let mut found = json(folder.path(), &[name]);
+        for item in &mut found {
+            item["file"] = Value::Null;
+        }
+        found
+    };
+    assert_eq!(told("little.txt"), told("utf-8.txt"));
+    assert_eq!(told("big.txt"), told("utf-8.txt"));
+    let imported = |name: &str| said(&seloste(folder.path(), &["import", name]));
+    assert!(imported("little.txt").contains("Kuusi Oy"));
+}
+
+#[test]
+fn a_diff_without_mends_says_so() {
+    let folder = folder(&[("a.toml", NOTICE)]);
+    let output = seloste(folder.path(), &["check", "a.toml", "--diff"]);
+    assert_eq!((code(&output), said(&output).as_str()), (0, ""));
+    assert!(complained(&output).contains("nothing in a.toml can be mended"));
 }

@@ -9,6 +9,26 @@ use std::sync::OnceLock;
 
 /// The JSON Schema (draft 2020-12) of a notice file. Descriptions are the doc comments of the model.
 pub fn schema() -> Value {
+    let mut schema = readable();
+    // A silence without reason can be read, so that a rule can tell of it among its other findings; an editor asks for
+    // the reason at once.
+    if let Some(Value::Object(silence)) = schema.pointer_mut("/$defs/Silence") {
+        let required = silence.entry("required").or_insert_with(|| json!([]));
+        if let Value::Array(names) = required {
+            names.push(json!("reason"));
+        }
+        if let Some(Value::Object(reason)) = silence
+            .get_mut("properties")
+            .and_then(|properties| properties.get_mut("reason"))
+        {
+            reason.shift_remove("default");
+        }
+    }
+    schema
+}
+
+/// The schema of what can be read as a notice.
+fn readable() -> Value {
     let mut schema = schema_of::<Notice>();
     // What the types of these fields do not say, though reading demands it.
     constrain(&mut schema, "schema", json!({ "const": 1 }));
@@ -32,7 +52,7 @@ pub fn schema_of<T: JsonSchema>() -> Value {
 /// The shape of a notice, made once.
 pub(crate) fn notice_shapes() -> &'static Shapes {
     static SHAPES: OnceLock<Shapes> = OnceLock::new();
-    SHAPES.get_or_init(|| Shapes::of(&schema()))
+    SHAPES.get_or_init(|| Shapes::of(&readable()))
 }
 
 fn constrain(schema: &mut Value, key: &str, keywords: Value) {
@@ -95,6 +115,15 @@ fn unwrapped(comment: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_editor_asks_for_the_reason_of_a_silence_and_a_reader_does_not() {
+        let asked = |schema: &Value| schema["$defs"]["Silence"]["required"].clone();
+        assert_eq!(asked(&schema()), json!(["rule", "reason"]));
+        assert_eq!(asked(&readable()), json!(["rule"]));
+        let notice = crate::read("[[silence]]\nrule = \"G-2A\"\n").unwrap();
+        assert_eq!(notice.silence[0].reason, "");
+    }
 
     #[test]
     fn nothing_is_null_and_no_other_key_is_allowed() {

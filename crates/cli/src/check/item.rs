@@ -1,7 +1,7 @@
 //! What is told of a file: a finding, or a fault that keeps it from being read.
 
 use super::located::{Edit, Located};
-use seloste_lint::{Rule, Severity};
+use seloste_lint::{Evidence, Rule, Severity};
 use seloste_model::Lang;
 use seloste_source::{Fault, Lines};
 use std::ops::Range;
@@ -72,7 +72,15 @@ impl Item {
         self.rule.map_or(FAULT_NAME, |rule| rule.name)
     }
 
-    /// The provision behind it; empty where there is none.
+    /// The provision behind it; empty where it is a matter of good form.
+    pub fn law(&self) -> &'static str {
+        match self.rule.map(|rule| rule.evidence) {
+            Some(Evidence::Verified | Evidence::Unverified) => self.citation(),
+            Some(Evidence::Form) | None => "",
+        }
+    }
+
+    /// What the rule rests on; empty for a fault of the file.
     pub fn citation(&self) -> &'static str {
         self.rule.map_or("", |rule| rule.citation)
     }

@@ -174,7 +174,11 @@ impl<'o> Site<'o> {
             let check = |text: &str| self.judge(&file.path, text, judging).items;
             let (text, count) = mend::mended(file, check);
             if options.diff {
-                shown.push_str(&mend::diff(&file.name(), &file.text, &text));
+                let diff = mend::diff(&file.name(), &file.text, &text);
+                if diff.is_empty() {
+                    eprintln!("nothing in {} can be mended with certainty", file.name());
+                }
+                shown.push_str(&diff);
             }
             if options.fix && count > 0 {
                 file::write_whole(&file.path, text.as_bytes())?;

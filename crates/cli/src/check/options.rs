@@ -31,7 +31,7 @@ pub struct Options {
     /// The gravest that is let pass is below this
     #[arg(long, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
-    /// The language of the messages
+    /// The language of the messages; errors in the syntax of a file are in English
     #[arg(long, default_value = "en", value_parser = crate::args::lang)]
     pub lang: Lang,
     /// Mend what can be mended with certainty

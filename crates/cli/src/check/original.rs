@@ -53,7 +53,7 @@ struct Original<'t> {
     /// Where the strings that findings are in stand as wholes, by their routes.
     placed: HashMap<Vec<String>, Placed>,
     /// Where words were found that are in no such string, by the first byte of the part that was searched.
-    searched: HashMap<(usize, String), Vec<Range<usize>>>,
+    searched: HashMap<(usize, String), Option<Range<usize>>>,
     /// The blocks of wording about a section, by its code.
     about: HashMap<&'static str, Vec<usize>>,
 }
@@ -170,7 +170,8 @@ impl Original<'_> {
     fn parts(&mut self, finding: &Finding) -> Vec<Range<usize>> {
         let sections = self.sections_of(finding);
         if sections.is_empty() {
-            return vec![0..self.text.len()];
+            let text = 0..self.text.len();
+            return Vec::from([text]);
         }
         let whole = |section: usize| self.whole(&self.sections[section]);
         sections.into_iter().map(whole).collect()
@@ -218,14 +219,13 @@ impl Original<'_> {
         self.parts(finding).into_iter().find_map(|part| {
             let key = (part.start, words.to_owned());
             let text = self.text;
-            let places = self.searched.entry(key).or_insert_with(|| {
+            let place = self.searched.entry(key).or_insert_with(|| {
                 let found = text
                     .get(part.clone())
                     .and_then(|part| find_loosely(part, words));
-                let found = found.map(|found| part.start + found.start..part.start + found.end);
-                found.into_iter().collect()
+                found.map(|found| part.start + found.start..part.start + found.end)
             });
-            places.first().cloned()
+            place.clone()
         })
     }
 

@@ -6,6 +6,7 @@ use super::grammar::Grammar;
 use super::meaning::meaning;
 use super::remark::Remark;
 use crate::explain::{docs, evidence};
+use seloste_lint::Evidence;
 use seloste_model::Lang;
 use std::ops::Range;
 
@@ -24,13 +25,15 @@ fn of_remark(remark: &Remark) -> Option<String> {
     let rule = remark.rule?;
     let mut parts = vec![format!("**{}** {}", rule.code, rule.name)];
     parts.extend(remark.help.clone());
-    if !rule.citation.is_empty() {
-        parts.push(format!(
-            "Law: {} ({}; not legal advice)",
-            rule.citation,
-            evidence(rule)
-        ));
-    }
+    let rests_on = match rule.evidence {
+        Evidence::Verified | Evidence::Unverified => "Law",
+        Evidence::Form => "Rests on",
+    };
+    parts.push(format!(
+        "{rests_on}: {} ({}; not legal advice)",
+        rule.citation,
+        evidence(rule)
+    ));
     // Headings of a whole page would be too large for a small window.
     parts.push(docs(rule, 3));
     Some(parts.join("\n\n"))

@@ -76,7 +76,27 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant};
+    use crate::Context;
+    use crate::testing::{examples, finds, finds_in, meant};
+
+    #[test]
+    fn each_falls_on_its_own_day() {
+        let toml = "[transfers]\ntext = \"Siirrot: Safe Harbor, Privacy Shield.\"\n";
+        for (day, found) in [
+            (Date::new(2015, 10, 5), 0),
+            (Date::new(2015, 10, 6), 1),
+            (Date::new(2020, 7, 15), 1),
+            (Date::new(2020, 7, 16), 2),
+            (None, 2),
+        ] {
+            let context = Context {
+                on: day,
+                ..Context::default()
+            };
+            let findings = finds_in(&INVALID_TRANSFER_FRAMEWORK, &context, toml);
+            assert_eq!(findings.len(), found, "{day:?}");
+        }
+    }
 
     #[test]
     fn a_transfer_that_rests_on_it_is_found() {

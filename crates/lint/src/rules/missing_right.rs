@@ -114,7 +114,7 @@ rule! {
         law: Gdpr,
         evidence: Verified,
         message: {
-            fi: "oikeutta poistaa tiedot ei mainita",
+            fi: "oikeutta saada tiedot poistetuiksi ei mainita",
             sv: "rätten till radering nämns inte",
             en: "the right to erasure is not mentioned",
         },

@@ -31,7 +31,7 @@ rule! {
         code: "G-1FS",
         name: "missing-transfer-basis",
         severity: Error,
-        citation: "GDPR 13(1)(f), 14(1)(f), 45-49",
+        citation: "GDPR 13(1)(f), 14(1)(f), 45-47, 49",
         law: Gdpr,
         evidence: Unverified,
         message: {

@@ -4,6 +4,7 @@ use crate::found::Found;
 use crate::look::Look;
 use crate::naming::recipient_name;
 use crate::rule::rule;
+use crate::sentence::Sentence;
 use crate::word::Word;
 use seloste_model::notice::About;
 use seloste_model::notice::RecipientTerm;
@@ -48,6 +49,12 @@ rule! {
     }
 }
 
+static UNNAMED: Sentence = Sentence {
+    fi: "tästä ei selviä, kuka vastaanottaja on",
+    sv: "här framgår inte vem mottagaren är",
+    en: "this does not tell who the recipient is",
+};
+
 fn check(look: &Look<'_>, found: &mut Found<'_>) {
     let rule = found.rule;
     let mut last = None;
@@ -57,12 +64,13 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         let is_name = passage.key() == "name" && passage.block().is_none();
         if is_recipient && is_name && last != Some(hit.passage) {
             last = Some(hit.passage);
-            // A whole sentence taken for a name is too long to repeat.
-            let name = match passage.text.chars().count() {
-                ..=60 => passage.text.trim(),
-                _ => &passage.text[hit.range.clone()],
-            };
-            found.in_text(passage, hit.range.clone()).with("r", name);
+            let finding = found.in_text(passage, hit.range.clone());
+            // A whole sentence taken for a name is too long to repeat, and a word of it says too little.
+            if passage.text.chars().count() <= 60 {
+                finding.with("r", passage.text.trim());
+            } else {
+                finding.saying(&UNNAMED, &VAGUE_RECIPIENT.help);
+            }
         }
     }
     for (table, section) in [
@@ -100,7 +108,25 @@ static WORDS: [Word; 10] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::examples;
+    use crate::testing::{examples, finds};
+    use seloste_model::Lang;
+
+    #[test]
+    fn a_long_phrase_is_not_cut_to_a_word_of_it() {
+        let long = "Tietoja luovutetaan yhteistyösopimuksen tehneille tahoille siinä laajuudessa kuin laki sen sallii";
+        let toml = format!("[disclosures]\nitems = [\"{long}\", \"yhteistyökumppanit\"]\n");
+        let said: Vec<String> = finds(&VAGUE_RECIPIENT, &toml)
+            .iter()
+            .map(|finding| finding.message(Lang::En))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                "this does not tell who the recipient is",
+                "the recipient `yhteistyökumppanit` is too vague"
+            ]
+        );
+    }
 
     #[test]
     fn a_partner_says_nothing() {

@@ -13,5 +13,6 @@ pub struct Silence {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
     /// Why; for whoever reads the file next.
+    #[serde(default)]
     pub reason: String,
 }

@@ -28,7 +28,7 @@ fn annotation(item: &Item, file: &str, place: Place) -> String {
         Severity::Info => "notice",
     };
     let mut message = item.message.clone();
-    for more in [item.help.as_str(), item.citation()] {
+    for more in [item.help.as_str(), item.law()] {
         if !more.is_empty() {
             message.push('\n');
             message.push_str(more);

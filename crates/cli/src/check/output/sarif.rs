@@ -3,7 +3,7 @@
 use super::summary::not_legal_advice;
 use crate::check::checked::Checked;
 use crate::check::item::{FAULT_CODE, FAULT_NAME, Item, Place};
-use crate::explain::fault_docs;
+use crate::explain::{docs, fault_docs};
 use anyhow::Result;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use seloste_lint::{Rule, Severity};
@@ -53,12 +53,13 @@ pub fn print(files: &[Checked], lang: Lang) -> Result<String> {
 }
 
 fn described(rule: &Rule) -> Value {
-    let help = rule.docs.trim();
+    let help = docs(rule, 1);
+    let help = help.trim();
     let mut described = json!({
         "id": rule.code,
         "name": rule.name,
         "shortDescription": { "text": rule.name.replace('-', " ") },
-        "fullDescription": { "text": help.split("\n\n").next().unwrap_or_default().trim().replace("\n ", " ") },
+        "fullDescription": { "text": help.split("\n\n").next().unwrap_or_default().trim().replace('\n', " ") },
         "help": { "text": format!("{help}\n\n{}", rule.citation).trim_end(), "markdown": help },
         "defaultConfiguration": { "level": level(rule.severity) },
     });

@@ -2,6 +2,7 @@
 
 use crate::check::checked::Counts;
 use seloste_model::Lang;
+use std::path::Path;
 
 /// That this is not legal advice; said wherever results are shown.
 pub fn not_legal_advice(lang: Lang) -> &'static str {
@@ -56,5 +57,34 @@ pub fn mendable(count: usize, lang: Lang) -> String {
         Lang::Fi => format!("--fix korjaa näistä {count}, --diff näyttää ensin miten"),
         Lang::Sv => format!("--fix rättar {count} av dessa, --diff visar först hur"),
         Lang::En => format!("--fix mends {count} of these, --diff shows how first"),
+    }
+}
+
+/// That an old text has none of the tables that the help speaks of, and how it gets them.
+pub fn importable(old: &Path, lang: Lang) -> String {
+    let stem = old.file_stem().unwrap_or_default().to_string_lossy();
+    let words: Vec<String> = stem
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let id = match words.is_empty() {
+        true => "notice".to_owned(),
+        false => words.join("-"),
+    };
+    let file = old.display().to_string();
+    let file = match file.contains(char::is_whitespace) {
+        true => format!("\"{file}\""),
+        false => file,
+    };
+    let command = format!("`seloste import {file} -o notices/{id}.toml`");
+    match lang {
+        Lang::Fi => format!("{command} tekee tekstistä selostetiedoston; ohjeet viittaavat siihen"),
+        Lang::Sv => {
+            format!("{command} gör texten till en beskrivningsfil; råden hänvisar till den")
+        }
+        Lang::En => {
+            format!("{command} makes a notice file of the text, to which the help refers")
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Findings as a person reads them.
 
 use super::groups::{Group, groups};
-use super::summary::{counted, mendable, not_legal_advice};
-use crate::check::checked::{Checked, Counts};
+use super::summary::{counted, importable, mendable, not_legal_advice};
+use crate::check::checked::{Checked, Counts, is_notice_file};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use seloste_lint::Severity;
 use seloste_model::Lang;
@@ -35,6 +35,10 @@ pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
     text.push('\n');
     if edits > 0 {
         text.push_str(&mendable(edits, lang));
+        text.push('\n');
+    }
+    for file in files.iter().filter(|file| !is_notice_file(&file.path)) {
+        text.push_str(&importable(&file.path, lang));
         text.push('\n');
     }
     text.push_str(not_legal_advice(lang));
@@ -80,9 +84,9 @@ fn one(
             let help = Level::HELP.with_name(words.help);
             shown = shown.element(help.message(item.help.as_str()));
         }
-        if !item.citation().is_empty() {
+        if !item.law().is_empty() {
             let law = Level::NOTE.with_name(words.law);
-            shown = shown.element(law.message(item.citation()));
+            shown = shown.element(law.message(item.law()));
         }
     }
     for other in others(group, lines, &words) {
