@@ -530,7 +530,8 @@ fn every_finding_says_what_it_rests_on() {
 #[test]
 fn findings_of_an_old_text_stand_at_the_value() {
     let text = "Rekisteriseloste\n\nLaadittu 7.3.2012\n\n1. Rekisterinpitäjä\nKuusilammen Taimisto Oy\nTaimitie 3\n\n\
-                2. Muut tiedot\nItella ja\nItella  sekä Itellan\nverkko (XXX)\n";
+                2. Käsittelyn peruste\nKäsittely perustuu\nhenkilötietolain 8 §:n 1 momentin 5 kohtaan.\n\n\
+                3. Muut tiedot\nItella ja\nItella  sekä Itellan\nverkko (XXX)\n";
     let folder = folder(&[("old.txt", text)]);
     let found = json(folder.path(), &["old.txt"]);
     let places = |code: &str| -> Vec<(u64, u64)> {
@@ -545,10 +546,11 @@ fn findings_of_an_old_text_stand_at_the_value() {
             })
             .collect()
     };
-    assert_eq!(places("OBS-ITELLA"), [(10, 1), (11, 1), (11, 14)]);
-    assert_eq!(places("PH-2"), [(12, 9)]);
+    assert_eq!(places("OBS-ITELLA"), [(14, 1), (15, 1), (15, 14)]);
+    assert_eq!(places("PH-2"), [(16, 9)]);
     assert_eq!(places("DATE-OLD"), [(3, 10)]);
     assert_eq!(places("ID-POST"), [(7, 1)]);
+    assert_eq!(places("G-1CV"), [(11, 18)]);
 }
 
 #[test]

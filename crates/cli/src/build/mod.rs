@@ -20,7 +20,7 @@ pub use links::Links;
 pub use options::Options;
 
 use anyhow::Result;
-use plan::Plan;
+use plan::{Others, Plan};
 
 /// Builds the site of a configuration, once or whenever something changes.
 pub fn run(options: Options) -> Result<()> {
@@ -29,6 +29,10 @@ pub fn run(options: Options) -> Result<()> {
         config,
         out: options.out,
         html: options.html,
+        others: match options.yes {
+            true => Others::Replaced,
+            false => Others::Kept,
+        },
     };
     if options.watch {
         return watch::watch(&plan);

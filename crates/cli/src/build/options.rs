@@ -15,6 +15,9 @@ pub struct Options {
     /// Write pages that stand alone to this folder, whatever generator the configuration names
     #[arg(long, value_name = "DIR", conflicts_with = "out")]
     pub html: Option<PathBuf>,
+    /// Replace also files that are in the way and that seloste did not make
+    #[arg(long)]
+    pub yes: bool,
     /// Go on, and build again whenever a notice or the configuration changes; Ctrl-C ends it
     #[arg(long)]
     pub watch: bool,

@@ -1,7 +1,7 @@
 //! The output folder. What is to be written is kept aside in it until everything is known to be right, and then
 //! takes its place file by file; what is there already with the same bytes is not touched.
 
-use super::record;
+use super::record::{self, Record};
 use super::recorded::{Recorded, Stamp, hash};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::HashSet;
@@ -9,7 +9,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The folder in the output folder where files are kept aside. Its name begins with a dot, so that site
 /// generators and their servers pass it over.
@@ -29,6 +29,8 @@ pub struct Outputs {
     notices: HashSet<PathBuf>,
     /// Folders in the output folder that were found to be as they should.
     sound: Mutex<HashSet<String>>,
+    /// Files that are there with other bytes, and of which the record of the same notice knows nothing.
+    strange: Mutex<Vec<String>>,
     _lock: Option<File>,
 }
 
@@ -38,6 +40,17 @@ pub struct Output {
     pub path: String,
     hash: u64,
     place: Place,
+}
+
+/// What is in the place of a file before it is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum There {
+    /// Nothing.
+    Nothing,
+    /// A file with the same bytes.
+    Same(Stamp),
+    /// A file with other bytes.
+    Other,
 }
 
 /// Where the bytes of a file are.
@@ -67,6 +80,7 @@ impl Outputs {
             count: AtomicU64::new(0),
             notices,
             sound: Mutex::default(),
+            strange: Mutex::default(),
             _lock: lock,
         })
     }
@@ -91,14 +105,51 @@ impl Outputs {
         let hash = hash(bytes);
         let earlier = earlier.iter().find(|earlier| earlier.path == path);
         let place = match self.is_there(path, bytes, hash, earlier)? {
-            Some(stamp) => Place::There(stamp),
-            None => Place::Aside(self.keep_aside(path, bytes)?),
+            There::Same(stamp) => Place::There(stamp),
+            there @ (There::Nothing | There::Other) => {
+                if there == There::Other && earlier.is_none() {
+                    self.strange().push(path.to_owned());
+                }
+                Place::Aside(self.keep_aside(path, bytes)?)
+            }
         };
         Ok(Output {
             path: path.to_owned(),
             hash,
             place,
         })
+    }
+
+    /// An error where a file would be replaced that no build wrote, as far as the record tells. Every one of those
+    /// that are to be written has been taken by now, and none is in its place.
+    pub fn refuse_foreign(&self, earlier: Option<&Record>) -> Result<()> {
+        let mut foreign = std::mem::take(&mut *self.strange());
+        if foreign.is_empty() {
+            return Ok(());
+        }
+        let own: HashSet<String> = match earlier {
+            Some(earlier) => earlier.files().map(|file| file.path.clone()).collect(),
+            None => record::paths_of_any_version(&self.folder),
+        };
+        foreign.retain(|path| !own.contains(path));
+        foreign.sort();
+        let Some(first) = foreign.first() else {
+            return Ok(());
+        };
+        let others = match foreign.len() - 1 {
+            0 => String::new(),
+            1 => " and 1 other file".to_owned(),
+            count => format!(" and {count} other files"),
+        };
+        bail!(
+            "{}{others} would be replaced, but no build of seloste wrote it, as far as is known here; nothing was \
+             written; move it away, choose another folder with `out` or --out, or say --yes if it may be replaced",
+            self.named(first).display()
+        )
+    }
+
+    fn strange(&self) -> MutexGuard<'_, Vec<String>> {
+        self.strange.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether a file is still as an earlier build left it. Where only its dates are others, its bytes are
@@ -183,22 +234,22 @@ impl Outputs {
         }
     }
 
-    /// The stamp of the file that is in the place of this one, if it has the same bytes.
+    /// What is in the place of a file.
     fn is_there(
         &self,
         path: &str,
         bytes: &[u8],
         hash: u64,
         earlier: Option<&Recorded>,
-    ) -> Result<Option<Stamp>> {
+    ) -> Result<There> {
         if !self.made.is_empty() {
             // The folder is new.
-            return Ok(None);
+            return Ok(There::Nothing);
         }
         let place = self.folder.join(path);
         let metadata = match fs::symlink_metadata(&place) {
             Ok(metadata) => metadata,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(There::Nothing),
             Err(error) => {
                 return Err(error)
                     .with_context(|| format!("cannot look at {}", self.named(path).display()));
@@ -224,7 +275,10 @@ impl Outputs {
                     && fs::read(&place).is_ok_and(|there| there == bytes)
             }
         };
-        Ok(is_same.then_some(stamp))
+        Ok(match is_same {
+            true => There::Same(stamp),
+            false => There::Other,
+        })
     }
 
     fn keep_aside(&self, path: &str, bytes: &[u8]) -> Result<u64> {

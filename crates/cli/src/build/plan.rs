@@ -22,6 +22,17 @@ pub struct Plan {
     pub out: Option<PathBuf>,
     /// The folder to write pages to that stand alone.
     pub html: Option<PathBuf>,
+    /// What becomes of files that are in the way and that seloste did not make.
+    pub others: Others,
+}
+
+/// What becomes of files that are in the way and that seloste did not make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// They stay, and nothing is written.
+    Kept,
+    /// They are replaced.
+    Replaced,
 }
 
 impl Plan {
@@ -99,6 +110,9 @@ impl Plan {
             circumstances,
         };
         let Written { notices, common } = writing.write(paths)?;
+        if self.others == Others::Kept {
+            outputs.refuse_foreign(earlier.as_ref())?;
+        }
 
         let settled: Vec<_> = notices
             .into_par_iter()

@@ -5,7 +5,8 @@ use super::recorded::{Recorded, hash};
 use crate::site::{Listing, Site};
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, HashSet};
 use std::env;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -93,6 +94,31 @@ impl Record {
         let of_notices = self.notices.values().flat_map(|notice| &notice.files);
         of_notices.chain(&self.common.files)
     }
+}
+
+/// The files that a record names, though another version wrote it that kept other things in it: each file has always
+/// been a row that begins with its path, in a list called `files`.
+pub fn paths_of_any_version(folder: &Path) -> HashSet<String> {
+    fn gather(value: &Value, paths: &mut HashSet<String>) {
+        let Some(object) = value.as_object() else {
+            return;
+        };
+        for (key, value) in object {
+            match value.as_array() {
+                Some(rows) if key == "files" => {
+                    let first = rows.iter().filter_map(|row| row.get(0)?.as_str());
+                    paths.extend(first.map(str::to_owned));
+                }
+                Some(_) | None => gather(value, paths),
+            }
+        }
+    }
+    let mut paths = HashSet::new();
+    let bytes = fs::read(folder.join(NAME)).unwrap_or_default();
+    if let Ok(record) = serde_json::from_slice(&bytes) {
+        gather(&record, &mut paths);
+    }
+    paths
 }
 
 /// What the files of every notice follow from besides the notice: the configuration, what is written, and the

@@ -209,6 +209,11 @@ impl Original<'_> {
         };
         let mut words = Vec::new();
         leaves(value, &mut words);
+        let sections_of_act: Vec<String> = words
+            .iter()
+            .flat_map(|word| sections_of_act(word))
+            .collect();
+        words.extend(sections_of_act);
         words.into_iter().find_map(|words| {
             let found = self.searched_words(finding, &words)?;
             Some(with_marks(self.text, found, &words))
@@ -271,6 +276,17 @@ fn leaves(value: &Value, words: &mut Vec<String>) {
         Value::Object(table) => table.values().for_each(|value| leaves(value, words)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
+}
+
+/// How a text writes the section of the act of 1999 that a code stands for: `1999_8_1_5` is in `8 §`.
+fn sections_of_act(code: &str) -> Vec<String> {
+    let section = code
+        .strip_prefix("1999_")
+        .and_then(|rest| rest.split('_').next());
+    section
+        .into_iter()
+        .flat_map(|number| [format!("{number} §"), format!("{number}§")])
+        .collect()
 }
 
 /// The place of words with the marks that stand around them there as they do in the words: `(linkki)`.
