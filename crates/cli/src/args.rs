@@ -50,7 +50,7 @@ pub enum Command {
         #[arg(long, conflicts_with = "rule")]
         all: bool,
         /// The language of the rule's message and help; why it is there and its examples are in English
-        #[arg(long, default_value = "en", value_parser = lang, conflicts_with = "all")]
+        #[arg(long, default_value = own_tag(), value_parser = lang, conflicts_with = "all")]
         lang: Lang,
     },
     /// Print the JSON Schema of a notice file
@@ -69,4 +69,16 @@ pub enum ReportForm {
 /// A language by its tag.
 pub fn lang(tag: &str) -> Result<Lang, String> {
     Lang::from_tag(tag).ok_or_else(|| "the languages are fi, sv and en".to_owned())
+}
+
+/// The tag of the language that the environment asks for, English where it asks for none that is there.
+pub fn own_tag() -> &'static str {
+    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(std::env::var_os)
+        .find(|value| !value.is_empty());
+    let asked = asked.unwrap_or_default();
+    let asked = asked.to_string_lossy();
+    let tag = asked.split(['_', '.', '@', '-']).next().unwrap_or_default();
+    Lang::from_tag(tag).map_or("en", Lang::tag)
 }

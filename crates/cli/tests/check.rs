@@ -49,6 +49,8 @@ fn seloste(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_seloste"))
         .args(arguments)
         .current_dir(folder)
+        // The messages that these tests read are the English ones, wherever they run.
+        .env("LC_ALL", "C")
         .output()
         .unwrap()
 }
@@ -604,4 +606,33 @@ fn a_diff_without_mends_says_so() {
     let output = seloste(folder.path(), &["check", "a.toml", "--diff"]);
     assert_eq!((code(&output), said(&output).as_str()), (0, ""));
     assert!(complained(&output).contains("nothing in a.toml can be mended"));
+}
+
+#[test]
+fn messages_are_in_the_language_of_the_environment_unless_asked_otherwise() {
+    let folder = folder(&[("a.toml", NOTICE)]);
+    for (all, messages, lang, says) in [
+        ("fi_FI.UTF-8", "", "C", "oikeudellinen neuvo"),
+        ("", "sv_FI", "fi_FI", "juridisk rådgivning"),
+        ("", "", "fi", "oikeudellinen neuvo"),
+        ("C.UTF-8", "fi_FI", "fi_FI", "legal advice"),
+        ("", "", "file", "legal advice"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_seloste"))
+            .args(["check", "a.toml"])
+            .current_dir(folder.path())
+            .env("LC_ALL", all)
+            .env("LC_MESSAGES", messages)
+            .env("LANG", lang)
+            .output()
+            .unwrap();
+        assert!(said(&output).contains(says), "{all} {messages} {lang}");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_seloste"))
+        .args(["check", "a.toml", "--lang", "en"])
+        .current_dir(folder.path())
+        .env("LC_ALL", "fi_FI")
+        .output()
+        .unwrap();
+    assert!(said(&output).contains("legal advice"));
 }

@@ -32,7 +32,7 @@ pub struct Options {
     #[arg(long, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
     /// The language of the messages; errors in the syntax of a file are in English
-    #[arg(long, default_value = "en", value_parser = crate::args::lang)]
+    #[arg(long, default_value = crate::args::own_tag(), value_parser = crate::args::lang)]
     pub lang: Lang,
     /// Mend what can be mended with certainty
     #[arg(long, conflicts_with = "since")]
