@@ -155,7 +155,12 @@ const NOW: [&str; 12] = [
     "today",
 ];
 
-const WORDS_OF_CHANGE: [&str; 18] = [
+const WORDS_OF_CHANGE: [&str; 23] = [
+    "ennen",
+    "vuoteen",
+    "innan",
+    "före",
+    "before",
     "asti",
     "saakka",
     "ent",
@@ -176,7 +181,13 @@ const WORDS_OF_CHANGE: [&str; 18] = [
     "utan",
 ];
 
-const STARTS_OF_CHANGE: [&str; 15] = [
+const STARTS_OF_CHANGE: [&str; 21] = [
+    "edeltäj",
+    "seuraaj",
+    "vanha",
+    "efterträd",
+    "predecess",
+    "successor",
     "entinen",
     "entis",
     "aiem",

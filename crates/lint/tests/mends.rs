@@ -223,6 +223,8 @@ fn what_may_tell_of_the_past_is_found_and_not_mended() {
         ("OBS-ITELLA", "Vuoteen 2014 asti Itella toimitti kirjeet"),
         ("OBS-ITELLA", "Till och med 2014 levererade Itella breven"),
         ("OBS-ITELLA", "Itella delivered the letters until 2014"),
+        ("OBS-ITELLA", "Ennen vuotta 2015 kirjeet toimitti Itella"),
+        ("OBS-ITELLA", "Yhtiön vanha nimi on kaikille tuttu Itella"),
         ("OBS-VREK", "Väestörekisteri-ikkuna"),
         ("OBS-VRK", "Väestörekisterikeskus lakkautettiin 2019"),
         ("OBS-SVREG", "Registeransvarig är nu personuppgiftsansvarig"),
