@@ -7,10 +7,10 @@ import start, { takeOver } from "./glue.js";
 const WASM = "__WASM__";
 const WASM_INTEGRITY = "__WASM_INTEGRITY__";
 
-/** Loads the widget. */
+/** Loads the widget, and gives what takes an element over. */
 export async function load() {
   // Bytes rather than a stream: a server that does not know the type of the file makes no difference.
   const answer = await fetch(new URL(WASM, import.meta.url), { integrity: WASM_INTEGRITY });
   await start(await answer.arrayBuffer());
-  return { takeOver };
+  return takeOver;
 }

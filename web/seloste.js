@@ -3,69 +3,73 @@
 
 import { load } from "./load.js";
 
+/** The widget, loaded once for all elements of the page. */
 let widget;
 
-/** Loads the widget, once for all elements of the page. */
-const loadOnce = () => (widget ??= load());
-
-/** A page fetched as a document, in which no script runs; other ways to parse one are closed by Trusted Types. */
+/**
+ * A page fetched as a document, in which no script runs; other ways to parse one are closed by Trusted Types.
+ * Nothing where it is not there.
+ */
 const fetchDocument = (address) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("GET", address);
     request.responseType = "document";
-    request.onload = () =>
-      request.status < 300 && request.response ? resolve(request.response) : reject(request.status);
-    request.onerror = reject;
+    request.onloadend = () => resolve(request.status < 300 && request.response);
     request.send();
   });
 
+/** Takes away what could run, also from templates, and makes addresses absolute, since this page may stand elsewhere. */
+const clean = (part, link) => {
+  for (const element of part.querySelectorAll("*")) {
+    if (element.matches("script,iframe,object,embed,base,meta,animate,set")) element.remove();
+    if (element.matches("template")) clean(element.content, link);
+    // Asked for by functions: fields of a form can stand in the place of its other members.
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name);
+      link.href = value;
+      if (/^on/i.test(name) || link.protocol == "javascript:") element.removeAttribute(name);
+      // What leads to a place of the page still does.
+      else if (/^src$|action$|href$|^endpoint$|-url$/.test(name) && /^[^#]/.test(value)) {
+        element.setAttribute(name, link.href);
+      }
+    }
+  }
+};
+
 class SelosteForm extends HTMLElement {
-  #observer;
-  #begun = false;
-  #fetched = false;
+  #begun;
+  #taken;
+  #observer = new IntersectionObserver(
+    (entries) => entries.pop().isIntersecting && this.#begin(),
+    { rootMargin: "50%" },
+  );
 
   async connectedCallback() {
     const source = this.getAttribute("src");
-    if (source && !this.#fetched) {
-      this.#fetched = true;
-      await this.#takeIn(source).catch(() => (this.#fetched = false));
-    }
-    // An element that was taken out and put back has its widget still; one within holds the forms itself.
-    if (this.#begun || this.querySelector("seloste-form")) return;
-    this.#observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin(),
-      { rootMargin: "50%" },
-    );
+    // One that is moved while it fetches waits for the same.
+    if (source) await (this.#taken ??= this.#takeIn(source).catch(() => (this.#taken = null)));
     this.#observer.observe(this);
     this.addEventListener("focusin", this.#begin);
   }
 
-  disconnectedCallback() {
-    this.#observer?.disconnect();
-  }
-
   #begin = async () => {
-    this.#observer?.disconnect();
-    if (this.#begun || !this.querySelector("form")) return;
+    this.#observer.disconnect();
+    // An element that was taken out and put back has its widget still; one within holds the forms itself.
+    if (this.#begun || this.querySelector("seloste-form") || !this.querySelector("form")) return;
     this.#begun = true;
-    this.removeEventListener("focusin", this.#begin);
     try {
-      (await loadOnce()).takeOver(this);
-    } catch {
-      // No WebAssembly, or a policy that forbids it, or no network: the forms work without.
+      (await (widget ??= load()))(this);
+    } catch (error) {
+      // No WebAssembly, or a policy that forbids it: the forms work without. Where the network failed, which is a
+      // TypeError, it is tried again at the next focus.
+      if (error instanceof TypeError) widget = this.#begun = null;
     }
   };
 
   async #takeIn(source) {
     const page = await fetchDocument(source);
-    // What has no place in a notice but could run.
-    for (const alien of page.querySelectorAll("script, iframe, object, embed")) alien.remove();
-    for (const element of page.querySelectorAll("*")) {
-      for (const { name } of [...element.attributes]) {
-        if (/^on/i.test(name)) element.removeAttribute(name);
-      }
-    }
+    clean(page, page.createElement("a"));
     // What this page says of the endpoint goes before what the fragment says.
     for (const inner of page.querySelectorAll("seloste-form")) {
       for (const { name, value } of this.attributes) {
@@ -76,4 +80,4 @@ class SelosteForm extends HTMLElement {
   }
 }
 
-if (!customElements.get("seloste-form")) customElements.define("seloste-form", SelosteForm);
+customElements.get("seloste-form") || customElements.define("seloste-form", SelosteForm);

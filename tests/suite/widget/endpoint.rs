@@ -118,7 +118,9 @@ impl Endpoint {
         let folder = TempDir::new()?;
         let store = Store::open(folder.path().join("requests.sqlite"))?;
         for (name, content) in serving.pages {
-            std::fs::write(folder.path().join(name), content)?;
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+            std::fs::write(path, content)?;
         }
         let noted = Arc::new(Noted {
             said: Mutex::new(Said::status(202)),

@@ -12,6 +12,7 @@ mod outcomes;
 mod placed;
 mod policy;
 mod requests;
+mod taken_in;
 mod twin;
 mod visit;
 mod without_webassembly;

@@ -145,8 +145,31 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     for (long, short) in names {
         glue = glue.replace(&long, &short);
     }
-    fs::write(path, with_small_start(&glue)?)?;
+    fs::write(path, without_old_browsers(with_small_start(&glue)?)?)?;
     Ok(())
+}
+
+/// Leaves out what browsers need that know no reference types, in which the widget cannot run anyway, what is for a
+/// page that decodes two gigabytes, and what a second start would need.
+fn without_old_browsers(mut glue: String) -> Result<String> {
+    for (long, short) in [
+        ("!('encodeInto' in cachedTextEncoder)", "false"),
+        ("typeof FinalizationRegistry === 'undefined'", "false"),
+        ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
+        ("numBytesDecoded += bytes.length;", ""),
+        ("wasmInstance = instance;", ""),
+        ("wasmModule = module;", ""),
+        (
+            "cachedDataViewMemory0 = null;\n    cachedUint8ArrayMemory0 = null;\n    wasm",
+            "wasm",
+        ),
+    ] {
+        if !glue.contains(long) {
+            bail!("the glue has no `{long}`; see what this wasm-bindgen writes instead");
+        }
+        glue = glue.replacen(long, short, 1);
+    }
+    Ok(glue)
 }
 
 /// Replaces the ways in which the glue can be started by the one that the loader uses: with the bytes.
