@@ -48,7 +48,8 @@ export const readAnswer = (exchange, asked) => {
   } catch {}
   json ??= {};
   const errors = [...list(json.errors), ...list(json.failed), ...list(json.detail)];
-  const truth = [json.ok, json.success].find((value) => typeof value === "boolean");
+  const truths = [json.ok, json.success].filter((value) => typeof value === "boolean");
+  const says = (value) => Boolean(value) && (!Array.isArray(value) || value.length > 0);
   const ended = exchange.responseURL;
   return {
     status: exchange.status,
@@ -60,7 +61,9 @@ export const readAnswer = (exchange, asked) => {
     reference: text(json.reference) ?? text(list(json.succeeded)[0]?.id),
     received: text(json.received_at),
     due: text(json.due_at),
-    ok: truth,
+    page: /^text\/html\s*(;|$)/i.test(header("content-type") ?? "") || /^\s*</.test(exchange.responseText),
+    ok: truths.includes(false) ? false : truths[0],
+    complains: says(json.error) || says(json.errors),
     next: text(json.next),
     complaint: text(json.detail) ?? text(json.error) ?? text(json.message),
     errors: errors.map((error) => ({
@@ -75,10 +78,10 @@ export const readAnswer = (exchange, asked) => {
 export const SIGNS = {
   form: (answer, { successUrl }) => {
     const plain = (url) => url?.split("#")[0];
-    const objects = answer.ok === false || answer.errors.length > 0;
+    const objects = answer.ok === false || answer.complains || answer.errors.length > 0;
     const says = [201, 202].includes(answer.status) || answer.ok || answer.reference;
     const arrived = successUrl && plain(answer.redirected) === plain(successUrl);
-    if (!objects && ((answer.good && says) || arrived)) return "accepted";
+    if (!objects && ((answer.good && says && !answer.page) || arrived)) return "accepted";
     return answer.bad && (answer.problem || answer.errors.length) ? "rejected" : "unknown";
   },
   seloste: (answer) => {
@@ -97,7 +100,7 @@ export const SIGNS = {
   },
   basin: (answer, { trust }) => {
     const objects = answer.complaint || answer.errors.length || answer.ok === false;
-    if (answer.good && (answer.ok || trust) && answer.ok !== false && !answer.errors.length) return "accepted";
+    if (answer.good && (answer.ok || trust) && answer.ok !== false && !answer.complains && !answer.errors.length) return "accepted";
     return answer.bad && objects ? "rejected" : "unknown";
   },
   fides: (answer) => {

@@ -35,6 +35,14 @@ impl JsonValue for Json {
     fn truth(&self) -> Option<bool> {
         self.0.as_bool()
     }
+
+    fn is_truthy(&self) -> bool {
+        self.0.is_truthy()
+    }
+
+    fn is_array(&self) -> bool {
+        Array::is_array(&self.0)
+    }
 }
 
 /// What came back, when the exchange has ended; status 0 where nothing came.
@@ -48,6 +56,7 @@ pub fn read(exchange: &XmlHttpRequest, asked: &str) -> (Answer, Option<u32>) {
         content_type: header(&headers, "content-type")
             .unwrap_or_default()
             .to_owned(),
+        begins_as_page: body.trim_start().as_bytes().first() == Some(&b'<'),
         redirected_to: (!ended.is_empty() && ended != asked).then_some(ended),
         json: AnswerJson::read(&Json(json)),
     };

@@ -29,6 +29,20 @@ impl JsonValue for Json {
     fn truth(&self) -> Option<bool> {
         self.0.as_bool()
     }
+
+    fn is_truthy(&self) -> bool {
+        match &self.0 {
+            Value::Null => false,
+            Value::Bool(truth) => *truth,
+            Value::Number(number) => number.as_f64() != Some(0.0),
+            Value::String(text) => !text.is_empty(),
+            Value::Array(_) | Value::Object(_) => true,
+        }
+    }
+
+    fn is_array(&self) -> bool {
+        self.0.is_array()
+    }
 }
 
 /// Bodies that have the members that dialects look for, with values of every type.
@@ -98,6 +112,7 @@ proptest! {
         let answer = Answer {
             status,
             content_type,
+            begins_as_page: false,
             redirected_to: redirected.clone(),
             json: AnswerJson::read(&Json(body)),
         };

@@ -12,6 +12,8 @@ pub struct Answer {
     pub status: u16,
     /// The value of `Content-Type`; empty where there is none.
     pub content_type: String,
+    /// Whether the body begins as a page does, whatever its type says.
+    pub begins_as_page: bool,
     /// The absolute address at which the browser ended, where it was redirected.
     pub redirected_to: Option<String>,
     /// What stands in the body, where it is a JSON object.
@@ -27,8 +29,10 @@ pub struct AnswerJson {
     pub received_at: Option<String>,
     /// `due_at`, a date or a moment in ISO 8601.
     pub due_at: Option<String>,
-    /// `ok`, or what a service calls `success`.
+    /// `ok`, or what a service calls `success`; false where either is.
     pub ok: Option<bool>,
+    /// Whether `error` or `errors` says anything, in whatever form.
+    pub complains: bool,
     /// `next`, where Formspree leads.
     pub next: Option<String>,
     /// What is wrong as a whole, in one sentence: `detail`, `error`, or `message` of a refusal.
@@ -58,6 +62,10 @@ pub trait JsonValue: Sized {
     fn text(&self) -> Option<String>;
     /// The truth value, where it is one.
     fn truth(&self) -> Option<bool>;
+    /// Whether JavaScript takes it for true, as it does every array and object.
+    fn is_truthy(&self) -> bool;
+    /// Whether it is an array.
+    fn is_array(&self) -> bool;
 }
 
 impl AnswerJson {
@@ -78,11 +86,22 @@ impl AnswerJson {
                 errors.push(AnswerError::read(&error));
             }
         }
+        let says = |name| {
+            let value = body.member(name);
+            value.is_some_and(|value| {
+                value.is_truthy() && !(value.is_array() && value.items().is_empty())
+            })
+        };
+        let ok = match (truth("ok"), truth("success")) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (ok, success) => ok.or(success),
+        };
         AnswerJson {
             reference: text("reference").or(kept),
             received_at: text("received_at"),
             due_at: text("due_at"),
-            ok: truth("ok").or_else(|| truth("success")),
+            ok,
+            complains: says("error") || says("errors"),
             next: text("next"),
             complaint: text("detail")
                 .or_else(|| text("error"))
@@ -116,11 +135,20 @@ impl Answer {
 
     /// Whether the body is a problem as RFC 9457 describes it.
     pub fn is_problem(&self) -> bool {
+        self.is_of_type("application/problem+json")
+    }
+
+    /// Whether the body is a page, which may say anything: that one has to log in, or that one is a robot.
+    pub fn is_page(&self) -> bool {
+        self.begins_as_page || self.is_of_type("text/html")
+    }
+
+    fn is_of_type(&self, wanted: &str) -> bool {
         let whole = self.content_type.as_str();
         cut(whole, b';')
             .map_or(whole, |(media_type, _)| media_type)
             .trim()
-            .eq_ignore_ascii_case("application/problem+json")
+            .eq_ignore_ascii_case(wanted)
     }
 
     /// Whether the endpoint asks to be left alone for a while, so that nothing is said of the request.

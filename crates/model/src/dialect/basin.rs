@@ -13,7 +13,12 @@ pub fn outcome(answer: &Answer, trust: Trust) -> Outcome {
     let json = &answer.json;
     let objects = json.complaint.is_some() || !json.errors.is_empty() || json.ok == Some(false);
     let says_so = json.ok == Some(true) || trust == Trust::Status;
-    if answer.is_2xx() && says_so && json.ok != Some(false) && json.errors.is_empty() {
+    if answer.is_2xx()
+        && says_so
+        && json.ok != Some(false)
+        && !json.complains
+        && json.errors.is_empty()
+    {
         Outcome::accepted(answer)
     } else if answer.is_4xx() && objects && !answer.is_of_its_own_trouble() {
         Outcome::rejected(answer)

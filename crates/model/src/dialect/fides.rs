@@ -47,7 +47,9 @@ pub fn write(request: &Request, policies: &str) -> Option<Message> {
 /// Accepted where it lists the request as kept and none as failed: a refusal can come with 200.
 pub fn outcome(answer: &Answer) -> Outcome {
     let json = &answer.json;
-    if !json.errors.is_empty() && (answer.is_2xx() || answer.is_4xx()) {
+    if answer.is_of_its_own_trouble() {
+        Outcome::Unknown
+    } else if !json.errors.is_empty() && (answer.is_2xx() || answer.is_4xx()) {
         Outcome::rejected(answer)
     } else if answer.is_2xx() && json.reference.is_some() {
         Outcome::accepted(answer)

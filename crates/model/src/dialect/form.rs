@@ -88,17 +88,17 @@ where
 }
 
 /// What became of a request: accepted on 201 or 202, on JSON with `reference` or `ok: true`, or on a
-/// redirect to `success_url`, which is absolute.
+/// redirect to `success_url`, which is absolute. A page is no sign whatever its status, nor is JSON that complains.
 pub fn outcome(answer: &Answer, success_url: Option<&str>) -> Outcome {
     let json = &answer.json;
-    let objects = json.ok == Some(false) || !json.errors.is_empty();
+    let objects = json.ok == Some(false) || json.complains || !json.errors.is_empty();
     let has_reference = json.reference.as_ref().is_some_and(|text| !text.is_empty());
     let says_so = matches!(answer.status, 201 | 202) || json.ok == Some(true) || has_reference;
     let redirected = success_url.is_some_and(|url| {
         let arrived = answer.redirected_to.as_deref();
         arrived.map(without_fragment) == Some(without_fragment(url))
     });
-    if answer.is_2xx() && says_so && !objects {
+    if answer.is_2xx() && says_so && !objects && !answer.is_page() {
         Outcome::accepted(answer)
     } else if redirected && !objects {
         // The page at that address is the site's own and may be anything; that the service led there is

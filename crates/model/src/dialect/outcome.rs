@@ -38,11 +38,10 @@ impl Outcome {
     /// Accepted, with what the answer says of it.
     pub(super) fn accepted(answer: &Answer) -> Outcome {
         let json = &answer.json;
-        let day = |moment: &String| moment.get(..10)?.parse().ok();
         Outcome::Accepted {
             reference: json.reference.clone().filter(|text| !text.is_empty()),
             received: json.received_at.as_deref().and_then(day_of_moment),
-            due: json.due_at.as_ref().and_then(day),
+            due: json.due_at.as_deref().and_then(day_of_moment),
         }
     }
 
@@ -74,15 +73,39 @@ impl Reason {
     }
 }
 
-/// The day in Helsinki of a moment such as `2026-01-31T22:30:00Z`; the day that is written, where the moment
-/// is not one of UTC.
+/// The day in Helsinki of a moment such as `2026-01-31T22:30:00Z` or `2026-02-01T00:30:00+02:00`; the day that is
+/// written, where the moment does not say how far it is from UTC.
 fn day_of_moment(moment: &str) -> Option<Date> {
     let day: Date = moment.get(..10)?.parse().ok()?;
-    let hour = moment.get(11..13).and_then(|hour| hour.parse::<u32>().ok());
-    match hour.filter(|_| moment.ends_with('Z')) {
-        Some(hour) => day_in_helsinki(i64::from(day.days_since_epoch()) * 86_400 + i64::from(hour) * 3_600),
-        None => Some(day),
+    match (minutes(moment, 11), minutes_from_utc(moment)) {
+        (Some(minutes), Some(from_utc)) => {
+            let midnight = i64::from(day.days_since_epoch()) * 86_400;
+            day_in_helsinki(midnight + i64::from(minutes - from_utc) * 60)
+        }
+        (Some(_) | None, _) => Some(day),
     }
+}
+
+/// How far ahead of UTC the clock is that a moment is written by.
+fn minutes_from_utc(moment: &str) -> Option<i32> {
+    if moment.ends_with('Z') {
+        return Some(0);
+    }
+    // `+03:00`
+    let sign = moment.len().checked_sub(6)?;
+    let minutes = minutes(moment, sign + 1)?;
+    match moment.as_bytes().get(sign) {
+        Some(b'+') => Some(minutes),
+        Some(b'-') => Some(-minutes),
+        Some(_) | None => None,
+    }
+}
+
+/// The minutes of `07:30`, wherever in a text that stands.
+fn minutes(text: &str, at: usize) -> Option<i32> {
+    let number = |at: usize| text.get(at..at + 2)?.parse::<u8>().ok();
+    let separated = text.as_bytes().get(at + 2) == Some(&b':');
+    Some(i32::from(number(at)?) * 60 + i32::from(number(at + 3).filter(|_| separated)?))
 }
 
 #[cfg(test)]
@@ -96,6 +119,11 @@ mod tests {
             ("2026-01-31T22:00:00Z", Some("2026-02-01")),
             ("2026-07-31T21:30:00.123Z", Some("2026-08-01")),
             ("2026-07-31T23:30:00+03:00", Some("2026-07-31")),
+            ("2026-07-31T22:30:00+01:00", Some("2026-08-01")),
+            ("2026-08-01T02:30:00+06:00", Some("2026-07-31")),
+            ("2026-07-31T17:30:00.5-04:00", Some("2026-08-01")),
+            ("2026-07-31T23:30:00", Some("2026-07-31")),
+            ("2026-07-31T23", Some("2026-07-31")),
             ("2026-07-31", Some("2026-07-31")),
             ("yesterday, ä", None),
             ("", None),

@@ -21,6 +21,20 @@ impl JsonValue for Value {
     fn truth(&self) -> Option<bool> {
         self.as_bool()
     }
+
+    fn is_truthy(&self) -> bool {
+        match self {
+            Value::Null => false,
+            Value::Bool(truth) => *truth,
+            Value::Number(number) => number.as_f64() != Some(0.0),
+            Value::String(text) => !text.is_empty(),
+            Value::Array(_) | Value::Object(_) => true,
+        }
+    }
+
+    fn is_array(&self) -> bool {
+        Value::is_array(self)
+    }
 }
 
 fn answer(status: u16, content_type: &str, body: &str) -> Answer {
@@ -28,6 +42,7 @@ fn answer(status: u16, content_type: &str, body: &str) -> Answer {
     Answer {
         status,
         content_type: content_type.into(),
+        begins_as_page: body.starts_with('<'),
         redirected_to: None,
         json: AnswerJson::read(&json),
     }
@@ -196,6 +211,54 @@ fn each_dialect_is_accepted_by_its_own_sign_and_rejected_with_reasons() {
     ] {
         assert_eq!(said(dialect, &answer), expected, "{dialect:?} {answer:?}");
     }
+}
+
+#[test]
+fn a_page_or_a_complaint_is_no_success_whatever_the_status() {
+    let page = "<!DOCTYPE html><title>Log in</title>";
+    for dialect in [Dialect::Form, Dialect::Json] {
+        for status in [200, 201, 202] {
+            for strange in [
+                answer(status, "text/html; charset=utf-8", page),
+                answer(status, "TEXT/HTML", ""),
+                // A type that is wrong or missing.
+                answer(status, "", page),
+                json(status, page),
+                json(status, "{\"error\": \"no such form\"}"),
+                json(status, "{\"error\": {\"code\": 7}}"),
+                json(status, "{\"errors\": [\"no such form\"]}"),
+                json(status, "{\"errors\": {\"contact\": [\"bad\"]}}"),
+                json(status, "{\"ok\": false}"),
+                json(status, "{\"ok\": true, \"success\": false}"),
+                json(status, "{\"success\": true, \"error\": 1}"),
+                json(status, "{\"reference\": \"7\", \"error\": \"not kept\"}"),
+                json(status, "{\"reference\": \"7\", \"success\": false}"),
+                json(
+                    status,
+                    "{\"reference\": \"7\", \"errors\": [{\"message\": \"not kept\"}]}",
+                ),
+            ] {
+                assert_eq!(
+                    said(dialect, &strange),
+                    "unknown",
+                    "{dialect:?} {strange:?}"
+                );
+            }
+        }
+        // What complains of nothing is none.
+        let empty = r#"{"reference": "7", "error": null, "errors": [], "message": "Thank you"}"#;
+        assert_eq!(said(dialect, &json(200, empty)), "accepted 7");
+        assert_eq!(
+            said(dialect, &answer(202, "text/plain", "Accepted")),
+            "accepted"
+        );
+    }
+}
+
+#[test]
+fn a_fides_server_that_wants_to_be_left_alone_has_refused_nothing() {
+    let busy = json(429, r#"{"detail": [{"msg": "too many requests"}]}"#);
+    assert_eq!(said(Dialect::Fides, &busy), "unknown");
 }
 
 #[test]
