@@ -612,3 +612,22 @@ fn leaving_without_a_word_is_a_failure() {
     drop(editor.input);
     assert_eq!(editor.server.wait().unwrap().code(), Some(1));
 }
+
+#[test]
+fn the_same_quick_fix_is_offered_once() {
+    let mut editor = Editor::ready();
+    let text = "id = \"a\"\n[other]\ntext = \"Itella Oyj, ja muualla Itella Oyj\"\n";
+    let findings = editor.open(text);
+    let itella = findings
+        .iter()
+        .filter(|finding| finding["code"] == "OBS-ITELLA");
+    assert_eq!(itella.count(), 2);
+    let line =
+        json!({ "start": { "line": 2, "character": 0 }, "end": { "line": 2, "character": 40 } });
+    let actions = editor.actions(&line, json!({ "diagnostics": [] }));
+    let silences = actions
+        .iter()
+        .filter(|action| action["title"].as_str().unwrap().contains("OBS-ITELLA"));
+    assert_eq!(silences.count(), 1, "{actions:?}");
+    assert!(editor.leave().success());
+}

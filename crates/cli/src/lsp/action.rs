@@ -13,10 +13,18 @@ pub fn actions(document: &Document, range: Range<usize>) -> Vec<CodeActionOrComm
     let silences = remarks
         .iter()
         .filter_map(|remark| silence(document, remark));
-    mends
-        .chain(silences)
-        .map(CodeActionOrCommand::CodeAction)
-        .collect()
+    let mut actions: Vec<CodeAction> = Vec::new();
+    for action in mends.chain(silences) {
+        // Two findings of one rule in one text are silenced by the same block.
+        if !actions
+            .iter()
+            .any(|other| other.title == action.title && other.edit == action.edit)
+        {
+            actions.push(action);
+        }
+    }
+    let wrapped = actions.into_iter().map(CodeActionOrCommand::CodeAction);
+    wrapped.collect()
 }
 
 /// Whether the editor asks for quick fixes, among other kinds of action or alone.
