@@ -133,6 +133,38 @@ fn a_folder_in_the_place_of_a_page_is_named() {
 }
 
 #[test]
+fn a_file_of_somebody_else_is_not_replaced_unasked() {
+    let folder = project();
+    let site = folder.path().join("site");
+    fs::create_dir(&site).unwrap();
+    fs::write(site.join("koe.fi.html"), "mine").unwrap();
+    let words = ["site/koe.fi.html", "--out", "--yes"];
+    fails_without_a_trace(&folder, &[], &words);
+    fs::write(site.join("seloste.css"), "mine too").unwrap();
+    fails_without_a_trace(
+        &folder,
+        &[],
+        &["site/koe.fi.html and 1 other file", "--yes"],
+    );
+    seloste(folder.path(), ["build", "--yes"]).succeeded();
+    let style = fs::read(site.join("seloste.css")).unwrap();
+    assert!(style.starts_with(b"/* The look"));
+    // What a build wrote is its own from then on, also by a record that another version wrote.
+    fs::write(site.join("seloste.css"), "edited").unwrap();
+    let record = site.join(".seloste-build.json");
+    let text = fs::read_to_string(&record).unwrap();
+    fs::write(&record, text.replacen('{', "{\"other\":1,", 1)).unwrap();
+    seloste(folder.path(), ["build"]).succeeded();
+    assert_eq!(fs::read(site.join("seloste.css")).unwrap(), style);
+    // Without a record the same bytes are taken for its own, and others are not.
+    fs::remove_file(&record).unwrap();
+    seloste(folder.path(), ["build"]).succeeded();
+    fs::remove_file(&record).unwrap();
+    fs::write(site.join("koe.fi.html"), "edited").unwrap();
+    fails_without_a_trace(&folder, &[], &["site/koe.fi.html would be replaced"]);
+}
+
+#[test]
 fn nothing_is_written_through_a_link() {
     let folder = project();
     let elsewhere = folder.path().join("elsewhere.html");

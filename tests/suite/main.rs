@@ -17,6 +17,7 @@ mod discoverability;
 mod fixtures;
 mod form_without_script;
 mod generators;
+mod host_page;
 mod html_validity;
 mod import;
 mod inbox;

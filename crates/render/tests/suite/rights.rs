@@ -71,8 +71,8 @@ fn a_right_leads_to_its_forms() {
     assert_eq!(
         links,
         [
-            "#seloste-a-request-object-marketing",
-            "#seloste-a-request-object"
+            "#seloste-a-request-object-marketing-body",
+            "#seloste-a-request-object-body"
         ]
     );
 }

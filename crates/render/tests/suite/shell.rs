@@ -117,37 +117,51 @@ fn properties(block: &str) -> Vec<(&str, &str)> {
 #[test]
 fn the_documentation_lists_every_property_with_its_default() {
     let after = |start: &str| STYLESHEET.split_once(start).unwrap().1;
-    let mut light = properties(after("[data-theme=\"light\"] {"));
-    light.extend(properties(after("\n  :root {")));
-    let dark = properties(after("\n  [data-theme=\"dark\"] {"));
-    assert_eq!(
-        dark,
-        properties(after(":root:not([data-theme=\"light\"]) {"))
-    );
-    let documented: Vec<(&str, &str, Option<&str>)> = include_str!("../../../../docs/theming.md")
-        .lines()
-        .filter_map(|line| line.strip_prefix("| `--seloste-").map(|_| line))
-        .map(|line| {
-            let mut cells = line.split('|').map(|cell| cell.trim().trim_matches('`'));
-            let (name, light, dark) = (cells.nth(1), cells.next(), cells.next());
+    let older = properties(after("\n  :root {"));
+    let newer = properties(after(", transparent)) {"));
+    let set: Vec<(&str, String)> = older
+        .iter()
+        .map(|(name, older)| {
+            let newer = newer.iter().find(|(newer, _)| newer == name);
             (
-                name.unwrap(),
-                light.unwrap(),
-                dark.filter(|dark| !dark.is_empty()),
+                *name,
+                format!("`{}`", newer.map_or(older, |(_, value)| value)),
             )
         })
         .collect();
-    let set: Vec<(&str, &str, Option<&str>)> = light
-        .into_iter()
-        .map(|(name, value)| {
-            let dark = dark.iter().find(|(dark, _)| *dark == name);
-            (name, value, dark.map(|(_, value)| *value))
+    assert!(
+        newer
+            .iter()
+            .all(|(name, _)| older.iter().any(|(other, _)| other == name))
+    );
+    let rows: Vec<(&str, &str)> = include_str!("../../../../docs/theming.md")
+        .lines()
+        .filter(|line| line.starts_with("| `--seloste-"))
+        .map(|line| {
+            let mut cells = line.split('|').map(str::trim);
+            (
+                cells.nth(1).unwrap().trim_matches('`'),
+                cells.next().unwrap(),
+            )
         })
         .collect();
+    let documented: Vec<(&str, String)> = rows
+        .iter()
+        .filter(|(_, default)| default.starts_with('`'))
+        .map(|(name, default)| (*name, (*default).to_owned()))
+        .collect();
     assert_eq!(documented, set);
+    // What has no value of its own is the page's.
+    for (name, _) in rows.iter().filter(|(_, default)| !default.starts_with('`')) {
+        assert!(STYLESHEET.contains(&format!("var({name}, ")), "{name}");
+    }
     // Nothing is used that is not listed.
     for used in STYLESHEET.split("var(").skip(1) {
         let used = used.split([')', ',']).next().unwrap();
-        assert!(set.iter().any(|(name, ..)| *name == used), "{used}");
+        let is_inner = used == "--seloste-ink";
+        assert!(
+            is_inner || rows.iter().any(|(name, _)| *name == used),
+            "{used}"
+        );
     }
 }
