@@ -39,6 +39,7 @@ class Twin {
     element.addEventListener("input", (event) => this.#typed(event.target, true));
     element.addEventListener("focusout", (event) => this.#typed(event.target, false));
     element.addEventListener("click", (event) => {
+      if (event.target.closest("form[aria-busy] :is(button, [type=checkbox])")) return event.preventDefault();
       const button = event.target.closest("[data-seloste-do]");
       const form = button?.closest(".seloste-request-body")?.querySelector("form");
       if (form) this.#click(button, form, event);
@@ -76,10 +77,23 @@ class Twin {
     return pattern.trim().replace("{day}", date.getUTCDate()).replace("{year}", date.getUTCFullYear());
   }
 
-  #status(form, name) {
-    const body = form.closest(".seloste-request-body");
-    const sentence = name && this.#say(name);
-    for (const place of body.querySelectorAll("[role=status]")) place.textContent = sentence;
+  /** Says something in the place for it that is nearest: that of the block around a button, or of the form. */
+  #status(near, name) {
+    const place = near.closest("[data-seloste-block], form")?.querySelector("[role=status]");
+    if (place) place.textContent = name && this.#say(name);
+  }
+
+  /** While a request is under way nothing is taken that would be lost with the form. */
+  #wait(form) {
+    form.setAttribute("aria-busy", "true");
+    for (const control of form.querySelectorAll("input, textarea")) control.readOnly = true;
+    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
+  }
+
+  #go(form) {
+    form.removeAttribute("aria-busy");
+    for (const control of form.querySelectorAll("input, textarea")) control.readOnly = false;
+    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
   }
 
   #tell(name, detail) {
@@ -167,42 +181,44 @@ class Twin {
 
   #submit(form, event) {
     const navigates = this.#element.getAttribute("send") === "navigate";
-    const underWay = this.#sendings.get(form)?.underWay;
-    if (underWay || !navigates) event.preventDefault();
-    if (underWay) return;
-    const filled = this.#checked(form);
-    if (!filled) return event.preventDefault();
-    if (!navigates) return this.#send(form, filled);
-    idOf(form);
-    if (!this.#tell("send", { request: filled.request })) event.preventDefault();
+    const filled = !this.#sendings.get(form)?.underWay && this.#checked(form);
+    if (!filled || !this.#send(form, filled, navigates)) event.preventDefault();
   }
 
-  #send(form, { request, extra, rows }) {
+  /** Sends a request; true where the browser is to do so. */
+  #send(form, { request, extra, rows: typed }, navigates) {
+    const rows = this.#withNotice(form, typed);
     const id = idOf(form);
     const before = this.#sendings.get(form);
     if (before && !before.settled && JSON.stringify(before.told.rows) !== JSON.stringify(rows)) {
       id.value = randomId();
     }
     request = Object.assign({ id: "" }, request, { id: id.value });
-    const told = { kind: form.dataset.selosteTitle, id: request.id, rows };
+    const told = { kind: form.dataset.selosteTitle, asked: this.#asked(form), id: request.id, rows };
     const endpoint = this.#endpoint(form);
-    if (!this.#tell("send", { request })) return;
+    if (!this.#tell("send", { request })) return false;
+    if (navigates) {
+      this.#sendings.set(form, { told, underWay: false, settled: false });
+      return true;
+    }
     if (endpoint.dialect === "mailto") {
-      this.#mail(form, told);
+      this.#mail(form, told, form);
       this.#tell("unknown", { request });
-      return;
+      return false;
     }
     const message = write(endpoint, request, extra);
     if (!message) {
       const wrong = { field: "", code: "", message: this.#say("not-sendable") };
-      return this.#reject(form, "rejected", [wrong], "rejected");
+      this.#reject(form, "rejected", [wrong], "rejected");
+      return false;
     }
     this.#clearShown(form);
     this.#status(form, "sending");
-    form.setAttribute("aria-busy", "true");
+    this.#wait(form);
     const sending = { request, told, message, endpoint, tries: 0, underWay: true, settled: false };
     this.#sendings.set(form, sending);
     this.#try(form, sending);
+    return false;
   }
 
   #try(form, sending) {
@@ -235,16 +251,18 @@ class Twin {
     }
     sending.underWay = false;
     this.#status(form, "");
-    form.removeAttribute("aria-busy");
+    this.#go(form);
     const outcome = SIGNS[endpoint.dialect](answer, endpoint);
     if (outcome === "unknown") return this.#unknown(form, sending, answer.status);
     sending.settled = true;
     if (outcome === "rejected") return this.#rejected(form, answer);
-    const moment = Date.parse(answer.received ?? "");
-    const utc = answer.received?.endsWith("Z") && !Number.isNaN(moment);
-    const said = utc ? inHelsinki(moment) : dayOf(answer.received?.slice(0, 10));
-    const received = said ?? inHelsinki(Date.now());
-    const due = dayOf(answer.due?.slice(0, 10)) ?? dueOn(received);
+    const day = (text = "") => {
+      const moment = Date.parse(text);
+      const knows = /:\d\d.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(moment);
+      return knows ? inHelsinki(moment) : dayOf(text.slice(0, 10));
+    };
+    const received = day(answer.received) ?? inHelsinki(Date.now());
+    const due = day(answer.due) ?? dueOn(received);
     this.#receipt(form, told, answer.reference, received, due);
     const detail = { request, due: iso(due), status: answer.status };
     if (answer.reference) detail.reference = answer.reference;
@@ -265,10 +283,11 @@ class Twin {
 
   #unknown(form, { request, told }, status) {
     this.#status(form, "");
-    form.removeAttribute("aria-busy");
+    this.#go(form);
     const block = this.#block("unknown");
     if (block) {
       this.#offer(block, "save", "text/plain", this.#asText(told));
+      this.#clearShown(form);
       this.#put(form, block, []);
     }
     this.#tell("unknown", { request, status });
@@ -276,8 +295,25 @@ class Twin {
 
   // What is shown in the place of a form or above it.
 
-  #asText({ kind, rows }) {
-    return [`${kind}\n`, ...rows.map(({ label, value }) => `\n${label}:\n${value}\n`)].join("");
+  #asked(form) {
+    return form.closest("[data-seloste-kind]")?.querySelector("summary")?.textContent.trim() ?? "";
+  }
+
+  #withNotice(form, rows) {
+    const notice = form.closest(".seloste")?.querySelector(".seloste-title")?.textContent.trim();
+    return notice ? [{ label: this.#say("notice"), value: notice }, ...rows] : rows;
+  }
+
+  #asText({ kind, asked, rows }) {
+    return [`${kind}\n`, asked && `\n${asked}\n`, ...rows.map(({ label, value }) => `\n${label}:\n${value}\n`)].join("");
+  }
+
+  /** With what a receipt says of it, each with its label. */
+  #receiptText(block, told) {
+    const part = (entry, tag) => entry.querySelector(tag)?.textContent.trim() ?? "";
+    const entries = [...block.querySelectorAll("dl > div")];
+    const rows = entries.map((entry) => ({ label: part(entry, "dt"), value: part(entry, "dd") }));
+    return this.#asText({ ...told, rows });
   }
 
   #receipt(form, told, reference, received, due) {
@@ -291,11 +327,13 @@ class Twin {
         else if (slot) slot.textContent = value;
       }
     }
-    const summary = this.#say("calendar-entry").replace("{kind}", () => told.kind);
+    const entry = this.#say("calendar-entry").replace("{kind}", () => told.kind);
+    const summary = entry.replace("{reference}", () => reference ?? "").trim();
     this.#offer(block, "calendar", "text/calendar", calendarFile(told.id, received, due, summary));
-    this.#offer(block, "save", "text/plain", this.#asText(told) + (reference ? `\n${reference}\n` : ""));
-    this.#put(form, block, told.rows);
+    this.#clearShown(form);
     form.hidden = true;
+    this.#put(form, block, told.rows);
+    this.#offer(block, "save", "text/plain", this.#receiptText(block, told));
   }
 
   #letter(form, told) {
@@ -305,11 +343,22 @@ class Twin {
     for (const line of (form.dataset.selosteTo ?? "").split("\n")) if (to && line) add(to, "div", line);
     const kind = block.querySelector("[data-seloste=kind]");
     if (kind) kind.textContent = told.kind;
+    const asked = block.querySelector("[data-seloste=asked]");
+    if (asked) asked.textContent = told.asked;
+    this.#closeLetter(form);
+    for (const other of this.#blocks(form)) other.hidden = true;
     this.#put(form, block, told.rows);
   }
 
+  #blocks(form) {
+    return [...form.parentElement.querySelectorAll("[data-seloste-block]")];
+  }
+
+  #closeLetter(form) {
+    for (const block of this.#blocks(form)) if (block.dataset.selosteBlock === "letter") block.remove();
+  }
+
   #put(form, block, rows) {
-    this.#clearShown(form);
     const place = block.querySelector("[data-seloste=rows]");
     if (place) {
       const list = add(place, "dl", "");
@@ -320,12 +369,13 @@ class Twin {
         add(entry, "dd", value);
       }
     }
-    form.before(block);
+    (this.#blocks(form)[0] ?? form).before(block);
+    block.scrollIntoView();
     block.focus();
   }
 
   #clearShown(form) {
-    for (const block of form.parentElement.querySelectorAll("[data-seloste-block]")) block.remove();
+    for (const block of this.#blocks(form)) block.remove();
   }
 
   #offer(block, name, type, file) {
@@ -347,8 +397,8 @@ class Twin {
       },
       again: () => this.#submit(form, event),
       letter: () => this.#withTold(form, (told) => this.#letter(form, told)),
-      mail: () => this.#withTold(form, (told) => this.#mail(form, told)),
-      copy: () => this.#withTold(form, (told) => this.#copy(form, told)),
+      mail: () => this.#withTold(form, (told) => this.#mail(form, told, button)),
+      copy: () => this.#withTold(form, (told) => this.#copy(told, button)),
       print: () => {
         const block = button.closest("[data-seloste-block]");
         block.dataset.selostePrint = "";
@@ -356,8 +406,9 @@ class Twin {
         print();
       },
       close: () => {
-        this.#clearShown(form);
-        form.querySelector("button")?.focus();
+        this.#closeLetter(form);
+        for (const other of this.#blocks(form)) other.hidden = false;
+        (this.#blocks(form).at(-1) ?? form.querySelector("button"))?.focus();
       },
       another: () => {
         this.#clearShown(form);
@@ -374,21 +425,25 @@ class Twin {
   #withTold(form, act) {
     if (form.hidden) return act(this.#sendings.get(form).told);
     const filled = this.#checked(form);
-    if (filled) act({ kind: form.dataset.selosteTitle, id: filled.request.id ?? "", rows: filled.rows });
+    if (!filled) return undefined;
+    const rows = this.#withNotice(form, filled.rows);
+    return act({ kind: form.dataset.selosteTitle, asked: this.#asked(form), id: filled.request.id ?? "", rows });
   }
 
-  #mail(form, told) {
+  #mail(form, told, near) {
     const to = encodeURIComponent(form.dataset.selosteMail?.trim() ?? "").replace(/%(40|2B)/g, decodeURIComponent);
     const body = encodeURIComponent(this.#asText(told).trimEnd().replaceAll("\n", "\r\n"));
     location.assign(`mailto:${to}?subject=${encodeURIComponent(told.kind)}&body=${body}`);
-    this.#status(form, "mail-opened");
+    this.#status(near, "mail-opened");
   }
 
-  async #copy(form, told) {
-    const copied = navigator.clipboard?.writeText(this.#asText(told)) ?? Promise.reject();
+  async #copy(told, button) {
+    const receipt = button.closest("[data-seloste-block=receipt]");
+    const text = receipt ? this.#receiptText(receipt, told) : this.#asText(told);
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
     await copied.then(
-      () => this.#status(form, "copied"),
-      () => this.#status(form, "not-copied"),
+      () => this.#status(button, "copied"),
+      () => this.#status(button, "not-copied"),
     );
   }
 }

@@ -18,6 +18,7 @@ mod joined;
 mod row;
 mod sending;
 mod shown;
+mod waiting;
 mod widget;
 mod words;
 

@@ -9,10 +9,16 @@ pub struct Row {
     pub value: String,
 }
 
-/// A request as plain text, for mail, the clipboard and files: a title, and each label above its value.
-pub fn as_text(title: &str, rows: &[Row]) -> String {
+/// A request as plain text, for mail, the clipboard and files: a title, what is asked where that is said, and each
+/// label above its value.
+pub fn as_text(title: &str, asked: &str, rows: &[Row]) -> String {
     let mut text = title.to_owned();
     text.push('\n');
+    if !asked.is_empty() {
+        for part in ["\n", asked, "\n"] {
+            text.push_str(part);
+        }
+    }
     for row in rows {
         for part in ["\n", &row.label, ":\n", &row.value, "\n"] {
             text.push_str(part);
@@ -33,8 +39,8 @@ mod tests {
         };
         let rows = [row("Nimi", "Maija"), row("Tiedot", "1\n2")];
         assert_eq!(
-            as_text("Pyyntö", &rows),
-            "Pyyntö\n\nNimi:\nMaija\n\nTiedot:\n1\n2\n"
+            as_text("Pyyntö", "Haluan tietoni", &rows),
+            "Pyyntö\n\nHaluan tietoni\n\nNimi:\nMaija\n\nTiedot:\n1\n2\n"
         );
     }
 }

@@ -1,6 +1,8 @@
 //! What is shown in the place of a form or above it: the receipt, the doubt, the letter.
 
-use crate::dom::{add, attribute, control, find, find_all, put_before, set, set_text, unset};
+use crate::dom::{
+    add, around, attribute, control, find, find_all, put_before, set, set_text, text, unset,
+};
 use crate::joined::joined;
 use crate::row::{Row, as_text};
 use crate::words;
@@ -15,9 +17,11 @@ use web_sys::Element;
 pub struct Told {
     /// What is asked, in a few words.
     pub kind: String,
+    /// What is asked, as the visitor would say it; empty where the page does not say it.
+    pub asked: String,
     /// The id of the request.
     pub id: String,
-    /// What was filled in.
+    /// The notice that it is about, and what was filled in.
     pub rows: Vec<Row>,
 }
 
@@ -33,17 +37,42 @@ pub struct Receipt<'a> {
 
 impl Told {
     /// A form's request with what was filled in.
-    pub fn of(form: &Element, id: &str, rows: Vec<Row>) -> Told {
+    pub fn of(element: &Element, form: &Element, mut rows: Vec<Row>) -> Told {
+        let within = |place: &str, part: &str| {
+            let part = around(form, place).and_then(|place| find(&place, part));
+            part.as_ref().map(text).unwrap_or_default()
+        };
+        let notice = Row {
+            label: words::say(element, "notice"),
+            value: within(".seloste", ".seloste-title"),
+        };
+        if !notice.value.is_empty() {
+            rows.insert(0, notice);
+        }
         Told {
             kind: attribute(form, "data-seloste-title"),
-            id: id.to_owned(),
+            asked: within("[data-seloste-kind]", "summary"),
+            id: String::new(),
             rows,
         }
     }
 
     /// The request as plain text.
     pub fn text(&self) -> String {
-        as_text(&self.kind, &self.rows)
+        as_text(&self.kind, &self.asked, &self.rows)
+    }
+
+    /// The request as plain text with what a receipt says of it, each with its label.
+    pub fn receipt(&self, block: &Element) -> String {
+        let part = |entry: &Element, tag: &str| find(entry, tag).as_ref().map(text);
+        let mut rows = Vec::new();
+        for entry in find_all(block, "dl > div") {
+            rows.push(Row {
+                label: part(&entry, "dt").unwrap_or_default(),
+                value: part(&entry, "dd").unwrap_or_default(),
+            });
+        }
+        as_text(&self.kind, &self.asked, &rows)
     }
 
     /// The address that opens the mail program with the request written.
@@ -68,28 +97,27 @@ pub fn receipt(element: &Element, form: &Element, told: &Told, receipt: &Receipt
     row(&block, "due", day(receipt.due).as_deref());
     if let (Some(due), Some(made)) = (receipt.due, receipt.received) {
         let sentence = words::say(element, "calendar-entry");
-        let summary = fill(&sentence, &[("kind", &told.kind)]);
-        let file = calendar::all_day(&told.id, made, due, &summary);
+        let reference = receipt.reference.unwrap_or_default();
+        let summary = fill(&sentence, &[("kind", &told.kind), ("reference", reference)]);
+        let file = calendar::all_day(&told.id, made, due, summary.trim());
         offer(&block, "calendar", "data:text/calendar", &file);
     }
-    let text = match receipt.reference {
-        Some(reference) => joined(&[&*told.text(), "\n", reference, "\n"]),
-        None => told.text(),
-    };
-    offer(&block, "save", "data:text/plain", &text);
-    put(form, &block, &told.rows);
+    clear(form);
     set(form, "hidden", "");
+    put(form, &block, &told.rows);
+    offer(&block, "save", "data:text/plain", &told.receipt(&block));
 }
 
 /// Shows that it is not known whether the request arrived.
 pub fn unknown(element: &Element, form: &Element, told: &Told) {
     if let Some(block) = words::block(element, "unknown") {
         offer(&block, "save", "data:text/plain", &told.text());
+        clear(form);
         put(form, &block, &[]);
     }
 }
 
-/// Shows the request as a letter.
+/// Shows the request as a letter, in the place of what is shown until it is closed.
 pub fn letter(element: &Element, form: &Element, told: &Told) {
     let Some(block) = words::block(element, "letter") else {
         return;
@@ -100,22 +128,51 @@ pub fn letter(element: &Element, form: &Element, told: &Told) {
         }
     }
     slot(&block, "kind", &told.kind);
+    slot(&block, "asked", &told.asked);
+    close_letter(form);
+    for other in blocks(form) {
+        set(&other, "hidden", "");
+    }
     put(form, &block, &told.rows);
+}
+
+/// Takes the letter away and leads back to what was there before it.
+pub fn close(form: &Element) {
+    close_letter(form);
+    let mut before = find(form, "button");
+    for other in blocks(form) {
+        unset(&other, "hidden");
+        before = Some(other);
+    }
+    if let Some(before) = before {
+        control(&before).focus();
+    }
+}
+
+fn close_letter(form: &Element) {
+    for block in blocks(form) {
+        if attribute(&block, "data-seloste-block") == "letter" {
+            block.remove();
+        }
+    }
 }
 
 /// Takes everything that is shown away, so that the form stands alone.
 pub fn clear(form: &Element) {
-    let Some(body) = form.parent_element() else {
-        return;
-    };
-    for block in find_all(&body, "[data-seloste-block]") {
+    for block in blocks(form) {
         block.remove();
     }
 }
 
+/// Everything that is shown above a form or in its place.
+fn blocks(form: &Element) -> Vec<Element> {
+    let body = form.parent_element();
+    let blocks = body.map(|body| find_all(&body, "[data-seloste-block]"));
+    blocks.unwrap_or_default()
+}
+
 /// Puts a block above the form, and leads the visitor there.
 fn put(form: &Element, block: &Element, rows: &[Row]) {
-    clear(form);
     if let Some(place) = find(block, "[data-seloste=rows]") {
         let list = add(&place, "dl", "");
         set(&list, "class", "seloste-rows seloste-own");
@@ -126,7 +183,10 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
         }
     }
     if let Some(body) = form.parent_element() {
-        put_before(&body, block, Some(form));
+        let above = blocks(form).into_iter().next();
+        put_before(&body, block, Some(above.as_ref().unwrap_or(form)));
+        // All of it is longer than a small screen; it begins with what matters most.
+        block.scroll_into_view();
         control(block).focus();
     }
 }

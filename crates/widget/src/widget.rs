@@ -10,11 +10,12 @@ use crate::filled::{self, Filled};
 use crate::row::Row;
 use crate::sending::{Endpoint, Sending, Sent};
 use crate::shown::{self, Receipt, Told};
+use crate::waiting;
 use crate::words;
 use js_sys::{Function, Reflect};
 use seloste_model::Date;
 use seloste_model::date::day_in_helsinki;
-use seloste_model::dialect::{Dialect, Outcome, Reason};
+use seloste_model::dialect::{Dialect, Message, Outcome, Reason};
 use seloste_model::due::due;
 use seloste_model::request::{Field, Problem};
 use std::cell::RefCell;
@@ -30,7 +31,7 @@ pub struct Widget {
     /// One for each form that was sent. It is never held while the page is changed or told anything, since
     /// both can lead back here.
     sendings: RefCell<Vec<Sending>>,
-    /// The form whose text is on its way to the clipboard.
+    /// The button whose text is on its way to the clipboard.
     copying: RefCell<Option<Element>>,
 }
 
@@ -98,6 +99,10 @@ impl Widget {
         }
         let target: &Element = target.unchecked_ref();
         if name == "click" {
+            if around(target, waiting::PRESSED).is_some() {
+                event.prevent_default();
+                return;
+            }
             if let Some(button) = around(target, "[data-seloste-do]") {
                 self.click(&button, event);
             }
@@ -139,30 +144,12 @@ impl Widget {
     }
 
     fn submit(&self, form: &Element, event: &Event) {
-        let navigates = attribute(&self.element, "send") == "navigate";
-        let under_way = self.is_under_way(form);
-        if under_way || !navigates {
+        let is_left_to_the_browser = !self.is_under_way(form)
+            && self
+                .checked(form)
+                .is_some_and(|filled| self.send(form, filled));
+        if !is_left_to_the_browser {
             event.prevent_default();
-        }
-        if under_way {
-            return;
-        }
-        let Some(filled) = self.checked(form) else {
-            event.prevent_default();
-            return;
-        };
-        if navigates {
-            filled::id(form);
-            let request = Some(&filled.request);
-            let detail = Detail {
-                request,
-                ..Detail::default()
-            };
-            if !tell(&self.element, "seloste:send", &detail) {
-                event.prevent_default();
-            }
-        } else {
-            self.send(form, filled);
         }
     }
 
@@ -211,40 +198,44 @@ impl Widget {
         tell(&self.element, event, &detail);
     }
 
-    fn send(&self, form: &Element, filled: Filled) {
+    /// Sends a request; true where the browser is to do so.
+    fn send(&self, form: &Element, filled: Filled) -> bool {
+        let navigates = attribute(&self.element, "send") == "navigate";
         let id = filled::id(form);
         let mut request = filled.request;
-        if self.is_another(form, &filled.rows) {
+        let mut told = Told::of(&self.element, form, filled.rows);
+        if self.is_another(form, &told.rows) {
             // What may have arrived under the old id is another request than this one.
             control(&id).set_value(&filled::new_id());
         }
         request.id = control(&id).value();
-        let told = Told::of(form, &request.id, filled.rows);
+        told.id.clone_from(&request.id);
         let endpoint = Endpoint::of(&self.element, form);
         let detail = Detail {
             request: Some(&request),
             ..Detail::default()
         };
         if !tell(&self.element, "seloste:send", &detail) {
-            return;
+            return false;
         }
-        if endpoint.dialect == Dialect::Mailto {
+        if endpoint.dialect == Dialect::Mailto && !navigates {
             open(&told.mail(form));
             self.say(form, "mail-opened");
             tell(&self.element, "seloste:unknown", &detail);
-            return;
+            return false;
         }
-        let message = endpoint
-            .dialect
-            .write(&request, &filled.extra, &endpoint.settings);
+        let message = if navigates {
+            // The browser writes it; it is kept for when the visitor comes back and changes it.
+            Some(Message::default())
+        } else {
+            let settings = &endpoint.settings;
+            endpoint.dialect.write(&request, &filled.extra, settings)
+        };
         let Some(message) = message else {
             let wrong = self.wrong(form, "", "", &words::say(&self.element, "not-sendable"));
             self.reject(form, "rejected", &[wrong], "seloste:rejected", None);
-            return;
+            return false;
         };
-        shown::clear(form);
-        self.say(form, "sending");
-        set(form, "aria-busy", "true");
         let sent = Rc::new(Sent { request, told });
         let sending = Sending::new(form, sent, message);
         {
@@ -254,7 +245,13 @@ impl Widget {
                 None => sendings.push(sending),
             }
         }
-        self.send_again(form);
+        if !navigates {
+            shown::clear(form);
+            self.say(form, "sending");
+            waiting::begin(form);
+            self.send_again(form);
+        }
+        navigates
     }
 
     /// Whether a request of unknown fate was changed since.
@@ -319,7 +316,7 @@ impl Widget {
             return self.say(&form, "retrying");
         };
         self.say(&form, "");
-        unset(&form, "aria-busy");
+        waiting::end(&form);
         match endpoint.dialect.outcome(&answer, &endpoint.settings) {
             Outcome::Accepted {
                 reference,
@@ -371,7 +368,7 @@ impl Widget {
 
     fn unknown(&self, form: &Element, sent: &Sent, status: u16) {
         self.say(form, "");
-        unset(form, "aria-busy");
+        waiting::end(form);
         shown::unknown(&self.element, form, &sent.told);
         let detail = Detail {
             request: Some(&sent.request),
@@ -413,10 +410,10 @@ impl Widget {
             "mail" => {
                 if let Some(sent) = self.told(&form) {
                     open(&sent.told.mail(&form));
-                    self.say(&form, "mail-opened");
+                    self.say(button, "mail-opened");
                 }
             }
-            "copy" => self.copy(&form),
+            "copy" => self.copy(&form, button),
             "print" => {
                 if let (Some(block), Some(listener)) = (
                     around(button, "[data-seloste-block]"),
@@ -427,12 +424,7 @@ impl Widget {
                     print();
                 }
             }
-            "close" => {
-                shown::clear(&form);
-                if let Some(button) = find(&form, "button") {
-                    control(&button).focus();
-                }
-            }
+            "close" => shown::close(&form),
             "another" => {
                 shown::clear(&form);
                 control(&form).reset();
@@ -455,16 +447,20 @@ impl Widget {
             return sent.map(|sending| Rc::clone(&sending.sent));
         }
         let filled = self.checked(form)?;
-        let told = Told::of(form, &filled.request.id, filled.rows);
+        let told = Told::of(&self.element, form, filled.rows);
         let request = filled.request;
         Some(Rc::new(Sent { request, told }))
     }
 
-    fn copy(&self, form: &Element) {
+    fn copy(&self, form: &Element, button: &Element) {
         let Some(sent) = self.told(form) else { return };
+        let text = match around(button, "[data-seloste-block=receipt]") {
+            Some(receipt) => sent.told.receipt(&receipt),
+            None => sent.told.text(),
+        };
         let listener = self.listener.borrow().clone();
-        self.copying.replace(Some(form.clone()));
-        let (Ok(promise), Some(listener)) = (copy(&sent.told.text()), listener) else {
+        self.copying.replace(Some(button.clone()));
+        let (Ok(promise), Some(listener)) = (copy(&text), listener) else {
             self.copied(false);
             return;
         };
@@ -474,21 +470,20 @@ impl Widget {
     }
 
     fn copied(&self, done: bool) {
-        let form = self.copying.borrow().clone();
-        if let Some(form) = form {
-            self.say(&form, if done { "copied" } else { "not-copied" });
+        let button = self.copying.borrow().clone();
+        if let Some(button) = button {
+            self.say(&button, if done { "copied" } else { "not-copied" });
         }
     }
 
-    /// Says something in the place for it: that of the block that is shown, or that of the form.
-    fn say(&self, form: &Element, name: &str) {
+    /// Says something in the place for it that is nearest: that of the block around a button, or of the form.
+    fn say(&self, near: &Element, name: &str) {
         let sentence = match name {
             "" => String::new(),
             name => words::say(&self.element, name),
         };
-        let body = around(form, ".seloste-request-body");
-        let places = body.map(|body| find_all(&body, "[role=status]"));
-        for place in places.unwrap_or_default() {
+        let around = around(near, "[data-seloste-block], form");
+        if let Some(place) = around.and_then(|around| find(&around, "[role=status]")) {
             set_text(&place, &sentence);
         }
     }

@@ -11,6 +11,7 @@ mod other_origin;
 mod outcomes;
 mod placed;
 mod policy;
+mod receipt;
 mod requests;
 mod taken_in;
 mod twin;

@@ -211,6 +211,40 @@ async fn the_widget_can_leave_the_sending_to_the_browser() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_the_browser_sent_is_another_request_once_it_is_changed() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let page = endpoint.page("verkkokauppa.en.html");
+        let visit = Visit::begin(browser, &page, Kind::Access).await?;
+        visit.set("send", "navigate").await?;
+        // Its answer is shown elsewhere, as if the visitor had come back to a page that the browser kept.
+        let elsewhere = "document.body.append(Object.assign(document.createElement('iframe'), { name: 'elsewhere' }));
+            form.action = '/told'; form.target = 'elsewhere'";
+        visit.run(elsewhere).await?;
+        visit.fill(Field::Name, "Maija").await?;
+        visit.fill(Field::Contact, "maija@example.fi").await?;
+        let mut ids = Vec::new();
+        for name in ["Maija", "Maija", "Matti"] {
+            visit.fill(Field::Name, name).await?;
+            visit.send().await?;
+            let mut came = Vec::new();
+            let sent = || {
+                came.extend(endpoint.came());
+                !came.is_empty()
+            };
+            visit.until("it came", sent).await?;
+            let body = &came[0].body;
+            let id = body.split('&').find(|pair| pair.starts_with("id="));
+            ids.push(id.context("it has no id")?.to_owned());
+        }
+        ensure!(ids[0] == ids[1] && ids[1] != ids[2], "{ids:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn what_was_typed_survives_the_back_button() -> Result<()> {
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::start()?;

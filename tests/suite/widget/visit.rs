@@ -139,7 +139,7 @@ impl<'a> Visit<'a> {
     /// Waits until a block is shown, wherever the focus is.
     pub async fn sees_still(&self, block: &str) -> Result<()> {
         self.wait(
-            "[...body.querySelectorAll('[data-seloste-block]')].map(b => b.dataset.selosteBlock)",
+            "[...body.querySelectorAll('[data-seloste-block]:not([hidden])')].map(b => b.dataset.selosteBlock)",
             json!([block]),
         )
         .await

@@ -4,7 +4,7 @@
 pub type Extra = (String, String);
 
 /// What is sent to an endpoint.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
     /// The headers, those of the body among them.
     pub headers: Vec<(&'static str, String)>,

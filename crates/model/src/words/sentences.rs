@@ -373,6 +373,8 @@ sentences! {
         again,
         /// Heading of the whole request: "Your request".
         own_request,
+        /// The label of the notice that a request is about.
+        notice,
         /// The button: "Copy".
         copy,
         /// "Copied."
@@ -385,7 +387,7 @@ sentences! {
         save,
         /// The link: "Add the day to a calendar".
         calendar,
-        /// The entry in the calendar: "Reply due to my request: {kind}".
+        /// The entry in the calendar: "Reply due to my request: {kind} {reference}"; the reference may be empty.
         calendar_entry,
         /// The link: "Send it by email".
         mail,
@@ -399,7 +401,7 @@ sentences! {
         place_and_date,
         /// In the letter: "Signature and name in block letters".
         signature,
-        /// The button: "Back to the form".
+        /// The button: "Back", to the form or the receipt.
         close,
         /// The button: "Make another request".
         another,

@@ -66,7 +66,7 @@ pub(super) const RECEIPT: ReceiptWords = ReceiptWords {
     reference: "Reference",
     kind: "Kind of request",
     received: "Received",
-    due: "We reply by",
+    due: "We will reply by",
     keep_reference: "Keep the reference: with it you can ask about your request.",
     not_found: "There is no receipt with this reference.",
     unavailable: "The receipt cannot be shown just now. Try again in a while.",

@@ -1,0 +1,185 @@
+//! The receipt and the doubt, and the letter that is looked at meanwhile: nothing of them is lost, they are seen,
+//! and what is taken along from them says what it is about.
+
+use anyhow::{Result, ensure};
+use seloste_model::request::{Field, Kind};
+use serde_json::json;
+
+use super::endpoint::{Endpoint, Said};
+use super::visit::{Visit, take_notes};
+use crate::browser::{Browser, Width};
+
+const PAGE: &str = "verkkokauppa.en.html";
+
+async fn begin<'a>(browser: &'a Browser, endpoint: &Endpoint) -> Result<Visit<'a>> {
+    let visit = Visit::begin(browser, &endpoint.page(PAGE), Kind::Access).await?;
+    visit.set("endpoint", "/told").await?;
+    visit.fill(Field::Name, "Maija Meikäläinen").await?;
+    visit.fill(Field::Contact, "maija@example.fi").await?;
+    Ok(visit)
+}
+
+fn kept() -> Said {
+    let body = "{\"reference\": \"AB-12\", \"received_at\": \"2026-12-22T09:00:00Z\", \"due_at\": \"2027-01-22\"}";
+    Said::json(201, body)
+}
+
+#[tokio::test]
+async fn the_letter_leads_back_to_the_receipt_and_to_the_doubt() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        endpoint.says(Said::status(500));
+        visit.send().await?;
+        visit.sees("unknown").await?;
+        visit.press("letter").await?;
+        visit.sees("letter").await?;
+        visit.press("close").await?;
+        visit.sees("unknown").await?;
+        endpoint.says(kept());
+        visit.press("again").await?;
+        visit.sees("receipt").await?;
+        // Twice, since the first time might take away what the second needs.
+        for _ in 0..2 {
+            visit.press("letter").await?;
+            visit.sees("letter").await?;
+            visit.press("close").await?;
+            visit.sees("receipt").await?;
+            let shown = visit.shown().await?;
+            ensure!(shown.contains("AB-12"), "the receipt is now {shown}");
+        }
+        let blocks = visit
+            .ask("body.querySelectorAll('[data-seloste-block]').length")
+            .await?;
+        ensure!(blocks == 1, "{blocks} blocks are there");
+        visit.press("another").await?;
+        visit.wait("form.hidden", json!(false)).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_phone_shows_the_beginning_of_what_is_said() -> Result<()> {
+    Browser::in_each(async |browser| {
+        browser.set_width(Width::PHONE).await?;
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        endpoint.says(Said::status(500));
+        visit.send().await?;
+        visit.sees("unknown").await?;
+        let seen = |parts: &str| {
+            format!(
+                "[...body.querySelectorAll('{parts}')].map(e => e.getBoundingClientRect())
+                .every(box => box.top >= 0 && box.bottom <= innerHeight)"
+            )
+        };
+        let heading = seen("[data-seloste-block] > :is(h3, h4, h5, h6):first-child");
+        visit.wait(&heading, json!(true)).await?;
+        endpoint.says(kept());
+        visit.press("again").await?;
+        visit.sees("receipt").await?;
+        visit.wait(&heading, json!(true)).await?;
+        let reference = seen("[data-seloste-row=reference] dd");
+        visit.wait(&reference, json!(true)).await?;
+        browser.set_width(Width::DESKTOP).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_taken_along_says_what_it_is_about() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        let title = "form.closest('.seloste').querySelector('.seloste-title').innerText.trim()";
+        let title = visit
+            .ask(title)
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        let asked = visit
+            .ask("form.closest('details').querySelector('summary').textContent.trim()")
+            .await?;
+        let asked = asked.as_str().unwrap_or_default().to_owned();
+        ensure!(!title.is_empty() && !asked.is_empty());
+        visit.press("letter").await?;
+        visit.sees("letter").await?;
+        let letter = visit.shown().await?;
+        ensure!(
+            letter.contains(&title) && letter.contains(&asked),
+            "{letter}"
+        );
+        visit.press("close").await?;
+
+        endpoint.says(kept());
+        visit.send().await?;
+        visit.sees("receipt").await?;
+        let file = |name: &str| {
+            format!("decodeURIComponent(body.querySelector('[data-seloste-file={name}]').href)")
+        };
+        let text = visit.ask(&file("save")).await?;
+        let text = text.as_str().unwrap_or_default();
+        let parts = [
+            "Reference:\nAB-12\n",
+            ":\n22 December 2026\n",
+            "We will reply by:\n22 January 2027\n",
+            "Privacy notice:\n",
+            &title,
+            &asked,
+            "maija@example.fi",
+        ];
+        for part in parts {
+            ensure!(text.contains(part), "the file lacks `{part}`: {text}");
+        }
+        let entry = visit.ask(&file("calendar")).await?;
+        ensure!(
+            entry
+                .as_str()
+                .is_some_and(|entry| entry.contains("AB-12\r\n")),
+            "{entry}"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_can_be_written_or_pressed_while_a_request_is_under_way() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        visit.set("dialect", "seloste").await?;
+        endpoint.says(Said::Wait(503, "2"));
+        visit.send().await?;
+        let status = "form.querySelector('[role=status]').innerText";
+        visit
+            .wait(status, json!("No answer yet. Trying again…"))
+            .await?;
+        let field = visit.element("[name=name]").await?;
+        // Chromium refuses the keys, Firefox swallows them.
+        let _ = field.send_keys(" late").await;
+        visit.press("mail").await?;
+        visit.press("letter").await?;
+        let held = "[...form.querySelectorAll('button')].every(b => b.ariaDisabled === 'true')";
+        ensure!(visit.ask(held).await? == true, "a button can be pressed");
+        ensure!(visit.ask(status).await? == "No answer yet. Trying again…");
+        ensure!(visit.text(Field::Name).await? == "Maija Meikäläinen");
+        endpoint.says(Said::status(500));
+        visit.sees("unknown").await?;
+        let left = "form.querySelectorAll('[readonly], [aria-disabled]').length";
+        ensure!(visit.ask(left).await? == 0, "the form is still held");
+        // What is said of a press is said where it was.
+        visit.press("copy").await?;
+        let said =
+            "body.querySelector('[data-seloste-block=unknown] [role=status]').innerText.length > 0";
+        visit.wait(said, json!(true)).await?;
+        ensure!(visit.ask(status).await? == "", "it is said twice");
+        Ok(())
+    })
+    .await
+}
