@@ -8,7 +8,7 @@ use std::process::Command;
 
 use tempfile::{TempDir, tempdir};
 
-use crate::command::{Outcome, names_in, run, seloste};
+use crate::command::{Outcome, names_in, program, run, seloste};
 
 const CONFIGURATION: &str =
     "notices = [\"notices/*.toml\"]\nout = \"site\"\nlanguages = [\"fi\"]\n";
@@ -255,6 +255,55 @@ fn two_configuration_files_are_both_named() {
     seloste(folder.path(), twice).failed(2, &["--config"]);
     let both = ["build", "--out", "a", "--html", "b"];
     seloste(folder.path(), both).failed(2, &["--out", "--html"]);
+}
+
+#[test]
+fn what_is_no_endpoint_is_told_apart() {
+    let folder = project();
+    for (endpoint, words) in [
+        (
+            "mailto:a@example.fi",
+            ["e-mail address", "leave `endpoint` out"],
+        ),
+        ("javascript:alert(1)", ["no address", "`https://`"]),
+        ("requests.php", ["write `/requests.php`", "`https://`"]),
+        ("example.fi:8080/a", ["`https://example.fi:8080/a`", "`/`"]),
+        ("https://example.fi/a b", ["a space", "%20"]),
+    ] {
+        let with = format!("{CONFIGURATION}\n[requests]\nendpoint = \"{endpoint}\"\n");
+        fs::write(folder.path().join("seloste.toml"), with).unwrap();
+        fails_without_a_trace(&folder, &[], &words);
+    }
+}
+
+#[test]
+fn a_configuration_in_a_folder_above_is_named() {
+    let folder = project();
+    let notices = folder.path().join("notices");
+    let above = folder.path().canonicalize().unwrap().join("seloste.toml");
+    let above = format!("but there is {}", above.display());
+    seloste(&notices, ["build"]).failed(1, &["there is no seloste.toml", &above, "--config"]);
+}
+
+#[test]
+fn a_reader_that_has_gone_away_is_no_error() {
+    let folder = project();
+    for arguments in [&["build"][..], &["csp"], &["schema"], &["init", "."]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let run = Command::new(program())
+            .args(arguments)
+            .current_dir(folder.path())
+            .stdout(writer)
+            .output()
+            .unwrap();
+        let errors = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(run.status.success(), "{arguments:?}: {errors}");
+        assert!(
+            !errors.contains("panicked") && !errors.contains("error"),
+            "{errors}"
+        );
+    }
 }
 
 #[test]

@@ -168,6 +168,30 @@ fn one_wrong_placeholder_keeps_every_page_as_it_was() {
 }
 
 #[test]
+fn a_part_stands_on_a_page_once() {
+    let page = |parts: [&str; 3]| {
+        parts
+            .map(|part| {
+                format!("<div data-seloste=\"asiakkaat\" data-seloste-part=\"{part}\"></div>\n")
+            })
+            .concat()
+    };
+    let folder = project(&[
+        ("a.html", &page(["notice", "form", "all"])),
+        ("b.html", &page(["form", "contents", "form"])),
+        ("c.html", &page(["updated", "updated", "all"])),
+    ]);
+    inject(&folder).failed(
+        1,
+        &[
+            "public/a.html:3: the part `all` of the notice `asiakkaat` cannot stand on a page with `notice`",
+            "public/b.html:3: the part `form` of the notice `asiakkaat` is on this page already",
+            "2 faults found; nothing was written",
+        ],
+    );
+}
+
+#[test]
 fn a_page_that_is_not_utf_8_is_told_and_left_alone() {
     let folder = project(&[]);
     let latin: &[u8] = b"<p>\xe4</p>\n<div data-seloste=\"asiakkaat\"></div>";

@@ -3,6 +3,7 @@
 use crate::build::read_config;
 use crate::bundle;
 use crate::config::{Config, Requests, Send};
+use crate::say;
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -50,7 +51,7 @@ pub fn run(options: &Options) -> Result<()> {
         None => Widget::Missing,
     };
     let policy = policy(&config, widget).with_context(|| options.config.display().to_string())?;
-    print!("{}", written(&headers(policy), options.format));
+    say::text(&written(&headers(policy), options.format))?;
     eprintln!(
         "note: this is for pages that hold nothing but what seloste writes; a page of the site's own also needs what \
          it uses, such as `img-src 'self'`"

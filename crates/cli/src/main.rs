@@ -14,6 +14,7 @@ mod init;
 mod inject;
 mod lsp;
 mod notice_file;
+mod say;
 mod sending;
 mod site;
 
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if say::is_unheard(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

@@ -195,6 +195,14 @@ fn what_is_wrong_stops_the_build_and_is_said_with_its_place() -> Result<()> {
         ),
         ("id=\"potilaat\" level=\"9\"", &["1 to 4, not 9"]),
         (
+            "\"potilaat\" \"form\" >}} {{< seloste \"potilaat\" \"form\"",
+            &["the part `form` of the notice `potilaat`", "already"],
+        ),
+        (
+            "\"potilaat\" >}} {{< seloste \"potilaat\" \"notice\"",
+            &["the part `notice` of the notice `potilaat`", "`all`"],
+        ),
+        (
             "id=\"potilaat\" tpye=\"x\"",
             &["no parameter `tpye`", "part, kind"],
         ),

@@ -58,6 +58,13 @@ pub fn read_config_quietly(path: &Path) -> Option<Config> {
 /// The configuration, and its text.
 pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
     if !path.exists() {
+        if let Some(above) = above(path) {
+            bail!(
+                "there is no {}, but there is {}; run it in that folder, or give that name with --config",
+                path.display(),
+                above.display()
+            );
+        }
         bail!(
             "there is no {}; run `seloste init` to make one, or give its name with --config",
             path.display()
@@ -83,6 +90,11 @@ pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
 
 /// An address without its scheme would be taken for a path of the site, and requests would be lost.
 fn check_endpoint(endpoint: &str) -> Result<()> {
+    if endpoint.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        bail!(
+            "the endpoint `{endpoint}` has a space in it, which no address has; remove it, or write `%20` where it belongs to the address"
+        );
+    }
     let is_whole = ["https://", "http://"].iter().any(|scheme| {
         endpoint
             .strip_prefix(scheme)
@@ -92,10 +104,55 @@ fn check_endpoint(endpoint: &str) -> Result<()> {
     if is_whole || is_path {
         return Ok(());
     }
+    let scheme = endpoint.split_once(':').filter(|(scheme, rest)| {
+        // What looks like a scheme may also be a host with its port.
+        let is_name = scheme.chars().all(|c| c.is_ascii_alphanumeric());
+        is_name && !rest.starts_with(|c: char| c.is_ascii_digit())
+    });
+    match scheme {
+        Some((scheme, _)) if scheme.eq_ignore_ascii_case("mailto") => bail!(
+            "the endpoint `{endpoint}` is an e-mail address, to which no form can be posted; leave `endpoint` out, and \
+             the pages tell the e-mail address that the notice has"
+        ),
+        Some((scheme, _)) if !["http", "https"].contains(&scheme.to_lowercase().as_str()) => bail!(
+            "the endpoint `{endpoint}` is no address to which a form can be posted; write one that begins with `https://`, \
+             or a path of the site that begins with `/`"
+        ),
+        Some(_) | None => {}
+    }
+    let bare = endpoint.trim_start_matches('/');
+    if !endpoint.starts_with('/') && scheme.is_none() && is_like_a_file(bare) {
+        bail!(
+            "the endpoint `{endpoint}` would be looked for beside each page; write `/{bare}` if it is a path of the site, \
+             or a whole address that begins with `https://`"
+        );
+    }
     bail!(
-        "the endpoint `{endpoint}` is neither a whole address nor a path; write `https://{}`, or a path of the site that begins with `/`",
-        endpoint.trim_start_matches('/')
+        "the endpoint `{endpoint}` is neither a whole address nor a path; write `https://{bare}`, or a path of the site that begins with `/`"
     )
+}
+
+/// Whether the first part of an address is a name such as `requests.php` or `api`, and not that of a host.
+fn is_like_a_file(address: &str) -> bool {
+    const ENDINGS: [&str; 9] = [
+        "php", "html", "htm", "cgi", "pl", "py", "asp", "aspx", "jsp",
+    ];
+    let first = address.split(['/', '?']).next().unwrap_or_default();
+    match first.rsplit_once('.') {
+        Some((_, ending)) => ENDINGS.contains(&ending),
+        None => !first.is_empty() && !first.contains(':'),
+    }
+}
+
+/// The configuration of the same name in a folder above.
+fn above(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?;
+    let folder = std::path::absolute(path).ok()?;
+    folder
+        .ancestors()
+        .skip(2)
+        .map(|folder| folder.join(name))
+        .find(|above| above.is_file())
 }
 
 /// The notice files that the configuration names, each once, in a fixed order.

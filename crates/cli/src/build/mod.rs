@@ -19,6 +19,7 @@ pub use inputs::{notice_paths, read_config};
 pub use links::Links;
 pub use options::Options;
 
+use crate::say;
 use anyhow::Result;
 use plan::{Others, Plan};
 
@@ -37,6 +38,5 @@ pub fn run(options: Options) -> Result<()> {
     if options.watch {
         return watch::watch(&plan);
     }
-    println!("{}", plan.carry_out()?);
-    Ok(())
+    say::line(plan.carry_out()?)
 }

@@ -76,7 +76,7 @@ impl Plan {
                     unchanged,
                     removed,
                     notices: paths.len(),
-                    folder: named,
+                    folders: site.folders(&named),
                 })
             }
             Err(error) => {

@@ -14,8 +14,8 @@ pub struct Tally {
     pub removed: usize,
     /// The notices that they are of.
     pub notices: usize,
-    /// The folder that they are in, as the person named it.
-    pub folder: PathBuf,
+    /// The folders that they are in, as the person would name them.
+    pub folders: Vec<PathBuf>,
 }
 
 impl fmt::Display for Tally {
@@ -27,7 +27,11 @@ impl fmt::Display for Tally {
             self.unchanged,
             self.removed,
             Counted(self.notices, "notice"),
-            self.folder.display()
+            self.folders
+                .iter()
+                .map(|folder| folder.display().to_string())
+                .collect::<Vec<_>>()
+                .join(", ")
         )
     }
 }
@@ -53,7 +57,7 @@ mod tests {
             unchanged: 21,
             removed: 2,
             notices: 4,
-            folder: "public".into(),
+            folders: vec!["public".into()],
         };
         assert_eq!(
             tally.to_string(),

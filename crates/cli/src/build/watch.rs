@@ -7,6 +7,7 @@ use super::inputs::{notice_paths, read_config_quietly};
 use super::plan::Plan;
 use super::recorded::Stamp;
 use super::watched::Watched;
+use crate::say;
 use anyhow::Result;
 use std::collections::BTreeMap;
 use std::fs;
@@ -36,11 +37,11 @@ pub fn watch(plan: &Plan) -> Result<()> {
             seen.tell_difference(built);
         }
         match plan.carry_out() {
-            Ok(tally) => println!("{tally}"),
+            Ok(tally) => say::line(tally)?,
             Err(error) => eprintln!("error: {error:#}"),
         }
         if built.is_none() {
-            println!("watching for changes; Ctrl-C ends it");
+            say::line("watching for changes; Ctrl-C ends it")?;
         }
         built = Some(seen);
         // What changed meanwhile may not be whole yet, so that it is waited until it is quiet.

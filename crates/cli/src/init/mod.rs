@@ -12,6 +12,7 @@ mod template;
 mod zola;
 
 use crate::args::lang;
+use crate::say;
 use anyhow::Result;
 use clap::Args;
 use generator::Generator;
@@ -34,7 +35,8 @@ pub struct Options {
     /// Write what a Zola site needs, into the folder of the site
     #[arg(long, conflicts_with = "hugo")]
     zola: bool,
-    /// Ask nothing: replace also what was edited or not made by seloste
+    /// Ask nothing: replace also what seloste did not make, and older templates that were edited; an edited template of
+    /// this version is kept (delete it to get it back)
     #[arg(long)]
     yes: bool,
 }
@@ -55,6 +57,5 @@ pub fn run(options: &Options) -> Result<()> {
 
 /// Prints the JSON Schema of a notice file.
 pub fn print_schema() -> Result<()> {
-    print!("{}", starter::schema_text()?);
-    Ok(())
+    say::text(&starter::schema_text()?)
 }

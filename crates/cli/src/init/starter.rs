@@ -1,6 +1,9 @@
 //! The first files: a configuration, a notice that teaches, and the schema by which editors complete it.
 
+use super::generator::Generator;
+use super::{hugo, zola};
 use crate::file;
+use crate::say;
 use anyhow::{Context, Result};
 use seloste_model::Lang;
 use seloste_model::date::day_in_helsinki;
@@ -32,10 +35,13 @@ pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
     ] {
         let path = folder.join(name);
         match file::write_new(&path, text.as_bytes()) {
-            Ok(()) => println!("wrote {}", path.display()),
+            Ok(()) => say::line(format_args!("wrote {}", path.display()))?,
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 kept += 1;
-                println!("kept {}, which was there already", path.display());
+                say::line(format_args!(
+                    "kept {}, which was there already",
+                    path.display()
+                ))?;
             }
             Err(error) => {
                 return Err(error).with_context(|| {
@@ -48,7 +54,20 @@ pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
         }
     }
     if kept < 3 {
-        println!("edit the notice, then run `seloste build`");
+        say::line("edit the notice, then run `seloste build`")?;
+    }
+    for generator in [Generator::Hugo, Generator::Zola] {
+        let of_site = match generator {
+            Generator::Hugo => hugo::configurations(folder),
+            Generator::Zola => zola::configurations(folder),
+        };
+        if let Some(configuration) = of_site.first() {
+            say::line(format_args!(
+                "note: {} is that of a {generator} site; `seloste init --{}` writes what such a site needs",
+                configuration.display(),
+                generator.code()
+            ))?;
+        }
     }
     Ok(())
 }

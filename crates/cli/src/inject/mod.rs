@@ -16,6 +16,7 @@ pub use options::Options;
 
 use crate::build::{notice_paths, read_config};
 use crate::bundle;
+use crate::say;
 use crate::sending::Sending;
 use anyhow::{Context, Result, bail};
 use aside::{Aside, Kept};
@@ -97,13 +98,12 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let filled = kept.len();
     kept.into_par_iter().try_for_each(Kept::settle)?;
-    println!(
+    say::line(format_args!(
         "filled {} in {}, {unchanged} unchanged, in {}",
         counted(placeholders, "placeholder", "placeholders"),
         counted(filled, "page", "pages"),
         folder.display()
-    );
-    Ok(())
+    ))
 }
 
 fn fill_page(

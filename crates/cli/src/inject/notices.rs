@@ -31,6 +31,27 @@ pub struct Wanted {
     level: HeadingLevel,
 }
 
+impl Wanted {
+    /// Whether both would bring the same ids to a page: ids are the same in every language, and `notice` has those of
+    /// `all`. The table of contents and the date have none.
+    pub fn shares_ids_with(&self, other: &Wanted) -> bool {
+        self.notice == other.notice
+            && match (self.part, other.part) {
+                (Part::Whole | Part::Notice, Part::Whole | Part::Notice) => true,
+                (Part::Form(one), Part::Form(other)) => one == other,
+                (
+                    Part::Whole | Part::Notice | Part::Form(_) | Part::Contents | Part::Updated,
+                    _,
+                ) => false,
+            }
+    }
+
+    /// The part.
+    pub const fn part(&self) -> Part {
+        self.part
+    }
+}
+
 /// A part as it stands on pages.
 pub struct Printed {
     /// Its HTML.

@@ -1,7 +1,8 @@
 //! Filling the placeholders of one page.
 
 use super::notices::{HasForm, Notices, Wanted};
-use super::scan::{Problem, Scanned, scan};
+use super::scan::{Found, Problem, Scanned, scan};
+use seloste_render::Part;
 
 /// What a page links to besides.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,15 @@ pub fn fill(
     let mut wanted: Vec<Wanted> = Vec::with_capacity(scanned.placeholders.len());
     for found in &scanned.placeholders {
         match notices.find(found) {
-            Ok(one) => wanted.push(one),
+            Ok(one) => {
+                if let Some(other) = wanted.iter().find(|other| other.shares_ids_with(&one)) {
+                    problems.push(Problem {
+                        at: found.at,
+                        message: twice(found, other.part(), one.part()),
+                    });
+                }
+                wanted.push(one);
+            }
             Err(message) => problems.push(Problem {
                 at: found.at,
                 message,
@@ -71,6 +80,21 @@ pub fn fill(
         return Err(problems);
     }
     Ok(Some(put_in(page, &scanned, &wanted, notices, assets)))
+}
+
+/// What is said of a part that brings ids which the page has already.
+fn twice(found: &Found, before: Part, now: Part) -> String {
+    let (notice, now, before) = (&found.placeholder.notice, now.name(), before.name());
+    match before == now {
+        true => format!(
+            "the part `{now}` of the notice `{notice}` is on this page already, and an id may stand on a page only once; \
+             leave one of them out"
+        ),
+        false => format!(
+            "the part `{now}` of the notice `{notice}` cannot stand on a page with `{before}`, which holds the same; \
+             leave one of them out"
+        ),
+    }
 }
 
 fn put_in(

@@ -44,6 +44,12 @@ impl Placeholder {
                 KIND => kind = Some(read_kind(value)?),
                 LEVEL => placeholder.level = read_level(value)?,
                 "lang" => placeholder.lang = Some(read_lang(value)?),
+                "data-seloste-lang" => {
+                    return Err(
+                        "a placeholder has no attribute `data-seloste-lang`; write `lang`"
+                            .to_owned(),
+                    );
+                }
                 other if other.starts_with(ATTRIBUTE) => {
                     let meant = meant(other, &[PART, KIND, LEVEL]);
                     return Err(format!("a placeholder has no attribute `{other}`; {meant}"));
@@ -51,14 +57,19 @@ impl Placeholder {
                 _ => {}
             }
         }
-        // A kind alone says that a form is meant.
-        let part = part.unwrap_or(if kind.is_some() { "form" } else { "all" });
+        let part = part.unwrap_or("all");
         placeholder.part = match Part::named(part, kind) {
             Some(part) => part,
             None if Part::NAMES.contains(&part) => {
                 return Err(format!(
-                    "only the part `form` has kinds, not `{part}`; leave `{KIND}` out, or write `{PART}=\"form\"`"
+                    "only the part `form` has kinds, not `{part}`; leave `{KIND}` out, or write `{PART}=\"form\"` beside it"
                 ));
+            }
+            None if part == "list" => {
+                return Err(
+                    "the part `list` is there in Hugo and Zola alone; link to the index that `seloste build` writes"
+                        .to_owned(),
+                );
             }
             None => {
                 return Err(format!(
@@ -119,6 +130,7 @@ mod tests {
         let asked = read(&[
             ("class", "wide"),
             (ATTRIBUTE, "asiakkaat"),
+            (PART, "form"),
             (KIND, "erasure"),
             (LEVEL, "3"),
             ("lang", "sv-FI"),
@@ -158,6 +170,21 @@ mod tests {
                 "lang",
                 "de",
                 "a notice cannot be in `de`; the languages are fi, sv and en",
+            ),
+            (
+                "data-seloste-lang",
+                "sv",
+                "a placeholder has no attribute `data-seloste-lang`; write `lang`",
+            ),
+            (
+                KIND,
+                "access",
+                "only the part `form` has kinds, not `all`; leave `data-seloste-kind` out, or write `data-seloste-part=\"form\"` beside it",
+            ),
+            (
+                PART,
+                "list",
+                "the part `list` is there in Hugo and Zola alone; link to the index that `seloste build` writes",
             ),
         ] {
             assert_eq!(

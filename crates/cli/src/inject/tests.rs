@@ -156,7 +156,7 @@ fn what_cannot_be_filled_is_told_with_its_place() {
             "is not in `en`; it is in fi, sv",
         ),
         (
-            "<div data-seloste=asiakkaat data-seloste-kind=human_review></div>",
+            "<div data-seloste=asiakkaat data-seloste-part=form data-seloste-kind=human_review></div>",
             "has no form of the kind `human_review`",
         ),
         (

@@ -18,6 +18,7 @@ use crate::sending::Sending;
 use anyhow::Result;
 use html::Fragments;
 use seloste_model::Lang;
+use std::path::{Path, PathBuf};
 
 const STYLESHEET: &str = "seloste.css";
 
@@ -91,6 +92,22 @@ impl Site<'_> {
             files.put(&format!("{folder}{name}"), bytes)?;
         }
         Ok(())
+    }
+
+    /// The folders that are written to below this one, each once.
+    pub fn folders(&self, out: &Path) -> Vec<PathBuf> {
+        let folders = match self.layout {
+            Layout::For(Generator::Html) | Layout::StandAlone => return vec![out.to_owned()],
+            Layout::For(Generator::Hugo) => hugo::FOLDERS,
+            Layout::For(Generator::Zola) => zola::FOLDERS,
+        };
+        let mut names = vec![folders.parts, folders.data, folders.published];
+        names.dedup();
+        let out = out.strip_prefix(".").unwrap_or(out);
+        names
+            .into_iter()
+            .map(|name| out.join(name.trim_end_matches('/')))
+            .collect()
     }
 
     /// Whether it has more notices than one.
