@@ -80,3 +80,18 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     files.sort();
     files
 }
+
+#[test]
+fn in_a_site_of_a_generator_it_names_the_option_for_it() {
+    for (file, generator, option) in [
+        ("hugo.toml", "Hugo", "--hugo"),
+        ("zola.toml", "Zola", "--zola"),
+    ] {
+        let folder = tempdir().unwrap();
+        std::fs::write(folder.path().join(file), "").unwrap();
+        let said = seloste(folder.path(), ["init"]).succeeded().output;
+        for word in [file, generator, option] {
+            assert!(said.contains(word), "no `{word}` in:\n{said}");
+        }
+    }
+}

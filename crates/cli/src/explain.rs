@@ -1,6 +1,7 @@
 //! `seloste explain`: what a rule looks for, why, and what the law says.
 
 use crate::check::FAULT_CODE;
+use crate::say;
 use anyhow::{Result, bail};
 use seloste_lint::{Evidence, Rule, RuleLaw, Severity, rule, rules};
 use seloste_model::Lang;
@@ -23,7 +24,7 @@ pub fn run(wanted: Option<&str>, all: bool, lang: Lang) -> Result<ExitCode> {
             None => bail!(unknown(code)),
         },
     };
-    print!("{text}");
+    say::text(&text)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -48,6 +48,16 @@ impl GeneratedSite {
         Ok(Self { folder })
     }
 
+    /// Builds the notices anew without an endpoint, and says what the command says.
+    pub fn without_endpoint(&self) -> Result<String> {
+        let text = self.read("seloste.toml")?;
+        self.write(
+            "seloste.toml",
+            &text.replace("endpoint = ", "# endpoint = "),
+        )?;
+        Ok(seloste(self.folder(), ["build"]).succeeded().output)
+    }
+
     /// The folder of the site.
     pub fn folder(&self) -> &Path {
         self.folder.path()

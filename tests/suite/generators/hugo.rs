@@ -172,6 +172,20 @@ fn parts_can_stand_alone() -> Result<()> {
 }
 
 #[test]
+fn a_notice_without_forms_says_what_is_missing() -> Result<()> {
+    let site = GeneratedSite::of("hugo")?;
+    let said = site.without_endpoint()?;
+    let folders = "in assets/seloste, data/seloste, static/seloste\n";
+    ensure!(said.ends_with(folders), "{said}");
+    for hugo in versions()? {
+        let (is_well, said) = site.run(&hugo, &["--destination", "without"])?;
+        let wanted = "has no forms: seloste.toml names no endpoint";
+        ensure!(!is_well && said.contains(wanted), "{said}");
+    }
+    Ok(())
+}
+
+#[test]
 fn what_is_wrong_stops_the_build_and_is_said_with_its_place() -> Result<()> {
     let site = GeneratedSite::of("hugo")?;
     for (shortcode, words) in [

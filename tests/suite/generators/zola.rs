@@ -210,6 +210,22 @@ fn what_is_wrong_stops_the_build_and_is_said_with_its_place() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_notice_without_forms_says_what_is_missing() -> Result<()> {
+    let site = GeneratedSite::of("zola")?;
+    let said = site.without_endpoint()?;
+    ensure!(
+        said.ends_with("in content/seloste, static/seloste\n"),
+        "{said}"
+    );
+    let (is_well, said) = run(&site, &["build"])?;
+    ensure!(
+        !is_well && said.contains("has no forms: seloste.toml names no endpoint"),
+        "{said}"
+    );
+    Ok(())
+}
+
 #[tokio::test]
 async fn the_form_works_below_a_path_under_the_strict_policy() -> Result<()> {
     let site = GeneratedSite::of("zola")?;
