@@ -213,7 +213,11 @@ async fn the_widget_can_leave_the_sending_to_the_browser() -> Result<()> {
 #[tokio::test]
 async fn what_the_browser_sent_is_another_request_once_it_is_changed() -> Result<()> {
     Browser::in_each(async |browser| {
-        let endpoint = Endpoint::start()?;
+        // Frames are allowed, in which the answers are shown.
+        let endpoint = Endpoint::serve(&Serving {
+            policy: "default-src 'self' 'wasm-unsafe-eval'",
+            ..Serving::default()
+        })?;
         take_notes(browser).await?;
         let page = endpoint.page("verkkokauppa.en.html");
         let visit = Visit::begin(browser, &page, Kind::Access).await?;

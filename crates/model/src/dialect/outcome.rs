@@ -80,14 +80,14 @@ fn day_of_moment(moment: &str) -> Option<Date> {
     match (minutes(moment, 11), minutes_from_utc(moment)) {
         (Some(minutes), Some(from_utc)) => {
             let midnight = i64::from(day.days_since_epoch()) * 86_400;
-            day_in_helsinki(midnight + i64::from(minutes - from_utc) * 60)
+            day_in_helsinki(midnight + (minutes - from_utc) * 60)
         }
         (Some(_) | None, _) => Some(day),
     }
 }
 
 /// How far ahead of UTC the clock is that a moment is written by.
-fn minutes_from_utc(moment: &str) -> Option<i32> {
+fn minutes_from_utc(moment: &str) -> Option<i64> {
     if moment.ends_with('Z') {
         return Some(0);
     }
@@ -102,10 +102,10 @@ fn minutes_from_utc(moment: &str) -> Option<i32> {
 }
 
 /// The minutes of `07:30`, wherever in a text that stands.
-fn minutes(text: &str, at: usize) -> Option<i32> {
-    let number = |at: usize| text.get(at..at + 2)?.parse::<u8>().ok();
+fn minutes(text: &str, at: usize) -> Option<i64> {
+    let number = |at: usize| text.get(at..at + 2)?.parse::<u32>().ok();
     let separated = text.as_bytes().get(at + 2) == Some(&b':');
-    Some(i32::from(number(at)?) * 60 + i32::from(number(at + 3).filter(|_| separated)?))
+    Some(i64::from(number(at)?) * 60 + i64::from(number(at + 3).filter(|_| separated)?))
 }
 
 #[cfg(test)]
