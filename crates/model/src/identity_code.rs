@@ -64,7 +64,9 @@ fn has_shape(code: &Code) -> bool {
     code.iter().enumerate().all(|(at, c)| match at {
         6 => matches!(*c, '-' | '+' | 'U'..='Y' | 'A'..='F'),
         // The standard search in bytes is made for long texts, and weighs in the browser.
-        10 => CHECK_CHARACTERS.iter().any(|check| char::from(*check) == *c),
+        10 => CHECK_CHARACTERS
+            .iter()
+            .any(|check| char::from(*check) == *c),
         _ => c.is_ascii_digit(),
     })
 }

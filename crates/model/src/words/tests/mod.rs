@@ -242,9 +242,11 @@ fn dates_periods_and_quotes_are_written_as_people_write_them() {
 #[test]
 fn an_act_has_its_name_in_every_language_or_in_none() {
     for number in 1..1700 {
-        for year in [1978, 1985, 1989, 1992, 1993, 1994, 1997, 1999, 2001, 2003, 2004, 2006, 2007]
-            .into_iter()
-            .chain(2014..=2026)
+        for year in [
+            1978, 1985, 1989, 1992, 1993, 1994, 1997, 1999, 2001, 2003, 2004, 2006, 2007,
+        ]
+        .into_iter()
+        .chain(2014..=2026)
         {
             let number = format!("{number}/{year}");
             let names = Lang::ALL.map(|lang| (Words::of(lang).act)(&number).is_some());
