@@ -6,6 +6,7 @@ use thirtyfour::bidi::EventStream;
 use thirtyfour::bidi::events::LogEntryAdded;
 
 use crate::browser::Browser;
+use crate::patience::PATIENCE;
 
 /// What is written behind all else when the console is read.
 const END: &str = "this is the end";
@@ -29,7 +30,8 @@ impl<'a> Console<'a> {
         self.browser.run(&format!("console.log('{END}')")).await?;
         let mut written = Vec::new();
         loop {
-            let entry = self.entries.next().await;
+            let entry = tokio::time::timeout(PATIENCE, self.entries.next()).await;
+            let entry = entry.context("the console is not told")?;
             let entry = entry.context("the browser says no more of its console")?;
             let text = entry.text.unwrap_or_default();
             if text == END {

@@ -6,14 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::Duration;
 
 use tempfile::{TempDir, tempdir};
 
 use crate::command::program;
-
-/// So long a line is waited for before the test has failed; other tests run beside it.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::patience::PATIENCE;
 
 /// A project whose output folder is in the folder that is watched.
 const CONFIGURATION: &str =

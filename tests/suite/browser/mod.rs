@@ -10,9 +10,31 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use futures_util::FutureExt;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{By, WebDriver};
+use thirtyfour::{By, TimeoutConfiguration, WebDriver, WebElement};
+
+use crate::patience::PATIENCE;
+
+/// Brings an element into the middle and says whether it stays where it is for two frames and is what a press there
+/// would reach; if not, what it sees.
+const STILL: &str = "const [element] = arguments;
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const frame = () => new Promise(requestAnimationFrame);
+    const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height] };
+    return (async () => {
+        const before = place();
+        await frame();
+        await frame();
+        const [x, y, width, height] = place();
+        if (before.join() != place().join()) return `it moves from ${before} to ${place()}`;
+        const there = document.elementFromPoint(x + width / 2, y + height / 2);
+        return element.contains(there) || `${there?.outerHTML.slice(0, 200)} is before it`;
+    })()";
+
+/// What the page has learnt of the visitor's wishes.
+const WISHES: &str = "return ['(prefers-color-scheme: dark)', '(forced-colors: active)', \
+    '(prefers-reduced-motion: reduce)'].map(query => matchMedia(query).matches)";
 
 /// A browser that the tests drive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,7 +134,8 @@ impl Browser {
                 firefox::capabilities(profile.path(), downloads.path(), webassembly)?,
             ),
         };
-        let session = WebDriver::new(&driver.address, capabilities)
+        let session = WebDriver::builder(&driver.address, capabilities)
+            .request_timeout(2 * PATIENCE)
             .await
             .context("the browser did not start")?;
         let browser = Browser {
@@ -120,10 +143,18 @@ impl Browser {
             session,
             downloads,
         };
+        let patient = async {
+            let limits = TimeoutConfiguration::new(Some(PATIENCE), Some(PATIENCE), None);
+            browser.session.update_timeouts(limits).await?;
+            work(&browser).await
+        };
         // A test that panics would otherwise leave its browser running.
-        let result = AssertUnwindSafe(work(&browser)).catch_unwind().await;
-        browser.session.quit().await?;
-        result.unwrap_or_else(|panic| resume_unwind(panic))
+        let result = AssertUnwindSafe(patient).catch_unwind().await;
+        let ended = browser.session.quit().await;
+        // What the test found counts more than how the browser ended.
+        let result = result.unwrap_or_else(|panic| resume_unwind(panic))?;
+        ended?;
+        Ok(result)
     }
 
     /// Makes the page as wide as this. A window cannot be made narrower than 500 pixels, so the
@@ -159,9 +190,17 @@ impl Browser {
     /// Sets what the page learns of the visitor's wishes; those that are not named are as usual.
     pub async fn prefer(&self, preferences: &[Preference]) -> Result<()> {
         match self.engine {
-            Engine::Chromium => chromium::prefer(&self.session, preferences).await,
-            Engine::Firefox => firefox::prefer(&self.session, preferences).await,
+            Engine::Chromium => chromium::prefer(&self.session, preferences).await?,
+            Engine::Firefox => firefox::prefer(&self.session, preferences).await?,
         }
+        // Another process is told of it, which takes it up by and by.
+        let wished = |preference| preferences.contains(&preference);
+        let wanted = json!([
+            wished(Preference::Scheme(Scheme::Dark)),
+            wished(Preference::ForcedColours),
+            wished(Preference::ReducedMotion),
+        ]);
+        self.wait(WISHES, &wanted).await
     }
 
     /// Lets no page of this session run a script; those of the tests still run.
@@ -184,7 +223,7 @@ impl Browser {
         Ok(answer.json().clone())
     }
 
-    /// Waits until a script gives what is wanted. The limit is for machines with much else to do.
+    /// Waits until a script gives what is wanted.
     pub async fn wait(&self, script: &str, wanted: &Value) -> Result<()> {
         let start = Instant::now();
         loop {
@@ -193,10 +232,27 @@ impl Browser {
                 return Ok(());
             }
             ensure!(
-                start.elapsed() < Duration::from_secs(30),
+                start.elapsed() < PATIENCE,
                 "`{script}` says {got:?} and not {wanted}"
             );
             tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Presses an element as a visitor does: once it stands still and nothing is before it. A browser scrolls by and by
+    /// after a key, and a driver that presses meanwhile presses what has come to that place.
+    pub async fn press(&self, element: &WebElement) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let still = self
+                .session
+                .execute(STILL, vec![element.to_json()?])
+                .await?;
+            let still = still.json();
+            if *still == true {
+                return Ok(element.click().await?);
+            }
+            ensure!(start.elapsed() < PATIENCE, "it cannot be pressed: {still}");
         }
     }
 
@@ -210,18 +266,18 @@ impl Browser {
             if !text.is_empty() {
                 return Ok(text);
             }
-            ensure!(
-                start.elapsed() < Duration::from_secs(30),
-                "`{name}` is not saved"
-            );
+            ensure!(start.elapsed() < PATIENCE, "`{name}` is not saved");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 
     async fn set_size(&self, width: Width, height: u32) -> Result<()> {
         match self.engine {
-            Engine::Chromium => chromium::set_size(&self.session, width, height).await,
-            Engine::Firefox => firefox::set_size(&self.session, width, height).await,
+            Engine::Chromium => chromium::set_size(&self.session, width, height).await?,
+            Engine::Firefox => firefox::set_size(&self.session, width, height).await?,
         }
+        // A window takes its size by and by.
+        let size = "return [innerWidth, innerHeight]";
+        self.wait(size, &json!([width.0, height])).await
     }
 }

@@ -1,14 +1,12 @@
 //! Programs that run until the test is over: the servers of generators, and a build that watches.
 
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-/// So long a page is asked for again before the test has failed; other tests run beside it.
-const PATIENCE: Duration = Duration::from_secs(90);
+use crate::patience::PATIENCE;
 
 /// A program that is ended with this value.
 pub struct Running(Child);
@@ -34,12 +32,6 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-/// A port that nothing listens to.
-pub fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    Ok(listener.local_addr()?.port())
 }
 
 /// Asks for a page until it has these words in it.

@@ -7,12 +7,13 @@ use seloste_model::request::Kind;
 use xtask::tools::zola;
 
 use super::generated_site::{BELOW, GeneratedSite, are_valid};
-use super::running::{Running, free_port, wait_for};
+use super::running::{Running, wait_for};
 use super::same_html::{count, holds, values};
 use crate::axe;
 use crate::browser::Browser;
 use crate::command::program;
 use crate::console::Console;
+use crate::free_port::free_port;
 use crate::strict_site::StrictSite;
 
 /// Where the example site says that it is.

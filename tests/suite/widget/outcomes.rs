@@ -1,14 +1,13 @@
 //! Each outcome as the visitor has it: what is shown, what the page is told, and that nothing typed is lost.
 
-use std::net::TcpListener;
-
 use anyhow::{Context, Result, ensure};
 use seloste_model::request::{Field, Kind};
 use serde_json::json;
 
 use super::endpoint::{Endpoint, POLICY, Said, Serving};
-use super::visit::{Visit, take_notes, take_notes_by};
+use super::visit::{Visit, hold_waits, take_notes, take_notes_by};
 use crate::browser::Browser;
+use crate::free_port::free_port;
 
 const PAGE: &str = "verkkokauppa.en.html";
 const TYPED: [(Field, &str); 3] = [
@@ -116,7 +115,7 @@ async fn no_answer_is_unknown() -> Result<()> {
         elsewhere.came_once().context("hidden by CORS")?;
 
         // No one listens there.
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = free_port()?;
         visit
             .set("endpoint", &format!("http://127.0.0.1:{port}/"))
             .await?;
@@ -270,6 +269,7 @@ async fn the_inbox_is_asked_again_by_itself() -> Result<()> {
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::start()?;
         take_notes(browser).await?;
+        hold_waits(browser).await?;
         let visit = begin(browser, &endpoint).await?;
         visit.set("dialect", "seloste").await?;
         endpoint.says(Said::Wait(429, "3"));
@@ -279,9 +279,11 @@ async fn the_inbox_is_asked_again_by_itself() -> Result<()> {
             .wait(status, json!("No answer yet. Trying again…"))
             .await?;
         endpoint.says(Said::json(201, "{\"reference\": \"AB-12\"}"));
+        let waited = visit.asks_again().await?;
+        ensure!(waited == 3_000, "it is asked again after {waited} ms");
         visit.sees("receipt").await?;
         let came = endpoint.came();
-        ensure!(came.len() >= 2, "it came {} times", came.len());
+        ensure!(came.len() == 2, "it came {} times", came.len());
         ensure!(came.iter().all(|one| one.body == came[0].body), "{came:#?}");
         let names: Vec<_> = visit
             .events()
@@ -293,6 +295,7 @@ async fn the_inbox_is_asked_again_by_itself() -> Result<()> {
 
         // An inbox that asks for an hour is not waited for.
         visit.press("another").await?;
+        visit.wait("form.hidden", json!(false)).await?;
         for (field, text) in TYPED {
             visit.fill(field, text).await?;
         }

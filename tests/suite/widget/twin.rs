@@ -11,7 +11,7 @@ use serde_json::json;
 use xtask::workspace;
 
 use super::endpoint::{Endpoint, Said, Serving};
-use super::visit::{Visit, take_notes};
+use super::visit::{Visit, hold_waits, take_notes};
 use crate::browser::Browser;
 
 const FILES: [&str; 6] = [
@@ -37,6 +37,7 @@ fn endpoint() -> Result<Endpoint> {
 
 async fn begin<'a>(browser: &'a Browser, endpoint: &Endpoint, dialect: &str) -> Result<Visit<'a>> {
     take_notes(browser).await?;
+    hold_waits(browser).await?;
     let page = endpoint.page("verkkokauppa.en.html");
     let visit = Visit::begin(browser, &page, Kind::Access).await?;
     visit.set("endpoint", "/told").await?;
@@ -121,9 +122,11 @@ async fn the_twin_refuses_what_the_widget_refuses_and_asks_the_inbox_again() -> 
         visit.wait(status, again).await?;
         let problem = "{\"errors\": [{\"field\": \"contact\", \"code\": \"x\", \"message\": \"Not that one.\"}]}";
         endpoint.says(Said::Answer(422, "application/problem+json", problem.to_owned()));
+        let waited = visit.asks_again().await?;
+        ensure!(waited == 1_000, "it is asked again after {waited} ms");
         visit.sees("errors").await?;
         let came = endpoint.came();
-        ensure!(came.len() >= 2 && came.iter().all(|one| one.body == came[0].body), "{came:#?}");
+        ensure!(came.len() == 2 && came.iter().all(|one| one.body == came[0].body), "{came:#?}");
         let request: Request = serde_json::from_str(&came[0].body)?;
         ensure!(came[0].header("idempotency-key") == request.id, "{came:#?}");
         let error = "form.querySelector('[data-seloste-field=contact] .seloste-error').innerText";

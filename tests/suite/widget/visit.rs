@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
 use crate::browser::Browser;
+use crate::patience::PATIENCE;
 
 /// What every page notes from its beginning on: the widget's events, errors that no one caught, and how often it
 /// was printed, which would otherwise open a window.
@@ -20,6 +21,15 @@ const NOTES: &str = "() => {
     addEventListener('unhandledrejection', event => thrown.push('' + event.reason));
     window.printed = 0;
     window.print = () => printed++;
+}";
+
+/// What lets no wait of a second or more end by itself: the widget's before it asks again ends when the test says so,
+/// however long the test takes until then.
+const HOLD: &str = "() => {
+    window.waits = [];
+    const own = setTimeout;
+    window.setTimeout = (then, time, ...given) =>
+        time < 1000 ? own(then, time, ...given) : waits.push({ time, end: () => then(...given) });
 }";
 
 /// A visitor at one form.
@@ -41,6 +51,11 @@ pub async fn take_notes_by(browser: &Browser, script: &str) -> Result<()> {
     let added = bidi.send_raw("script.addPreloadScript", preload).await;
     added.context("the browser refused a script at the beginning of pages")?;
     Ok(())
+}
+
+/// Lets no wait end by itself on the pages that this browser opens; see [`Visit::asks_again`].
+pub async fn hold_waits(browser: &Browser) -> Result<()> {
+    take_notes_by(browser, HOLD).await
 }
 
 impl<'a> Visit<'a> {
@@ -114,8 +129,14 @@ impl<'a> Visit<'a> {
     /// Presses a button of what is shown, as a visitor presses it.
     pub async fn press(&self, action: &str) -> Result<()> {
         let button = self.element(&format!("[data-seloste-do={action}]")).await?;
-        button.scroll_into_view().await?;
-        Ok(button.click().await?)
+        self.browser.press(&button).await
+    }
+
+    /// Lets the widget ask again, where waits are held, and says how many milliseconds it would have waited.
+    pub async fn asks_again(&self) -> Result<Value> {
+        self.wait("waits.length", json!(1)).await?;
+        self.run("const [wait] = waits.splice(0); wait.end(); return wait.time")
+            .await
     }
 
     /// The first element in or beside the form that a selector leads to.
@@ -178,7 +199,7 @@ impl<'a> Visit<'a> {
     pub async fn until(&self, what: &str, mut is_so: impl FnMut() -> bool) -> Result<()> {
         let start = Instant::now();
         while !is_so() {
-            ensure!(start.elapsed() < Duration::from_secs(30), "never: {what}");
+            ensure!(start.elapsed() < PATIENCE, "never: {what}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         Ok(())
