@@ -44,6 +44,11 @@ class Twin {
       const form = button?.closest(".seloste-request-body")?.querySelector("form");
       if (form) this.#click(button, form, event);
     });
+    element.addEventListener("keydown", (event) => {
+      // A space that no field takes would scroll the page.
+      const held = event.target.closest("form[aria-busy] :is(input, textarea)");
+      if (held && event.key === " ") event.preventDefault();
+    });
     for (const form of forms) form.noValidate = true;
     this.#tell("ready", {});
   }

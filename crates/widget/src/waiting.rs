@@ -10,6 +10,9 @@ const HELD: [(&str, &str); 2] = [("input, textarea", "readonly"), ("button", "ar
 /// What a press would change while the form waits.
 pub const PRESSED: &str = "form[aria-busy] :is(button, [type=checkbox])";
 
+/// Where a space that is typed while the form waits would scroll the page, since no field takes it then.
+pub const TYPED_INTO: &str = "form[aria-busy] :is(input, textarea)";
+
 /// Lets a form wait.
 pub fn begin(form: &Element) {
     set(form, "aria-busy", "true");

@@ -59,7 +59,7 @@ impl Widget {
                 put_before(form, &actions, None);
             }
         }
-        for name in ["submit", "input", "focusout", "click"] {
+        for name in ["submit", "input", "focusout", "click", "keydown"] {
             control(element).listen(name, &listener);
         }
         widget.listener.replace(Some(listener));
@@ -77,9 +77,7 @@ impl Widget {
             self.send_again(form);
             return;
         }
-        let name = Reflect::get(what, &JsValue::from_str("type"));
-        let name = name.ok().and_then(|name| name.as_string());
-        let Some(name) = name else {
+        let Some(name) = member(what, "type") else {
             self.copied(what.is_undefined());
             return;
         };
@@ -98,6 +96,13 @@ impl Widget {
             return;
         }
         let target: &Element = target.unchecked_ref();
+        if name == "keydown" {
+            let is_held = around(target, waiting::TYPED_INTO).is_some();
+            if is_held && member(what, "key").as_deref() == Some(" ") {
+                event.prevent_default();
+            }
+            return;
+        }
         if name == "click" {
             if around(target, waiting::PRESSED).is_some() {
                 event.prevent_default();
@@ -487,6 +492,13 @@ impl Widget {
             set_text(&place, &sentence);
         }
     }
+}
+
+/// A member of an event, if it is a text.
+fn member(event: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(event, &JsValue::from_str(name))
+        .ok()?
+        .as_string()
 }
 
 fn today() -> Option<Date> {

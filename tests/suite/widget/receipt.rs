@@ -164,9 +164,13 @@ async fn nothing_can_be_written_or_pressed_while_a_request_is_under_way() -> Res
         visit
             .wait(status, json!("No answer yet. Trying again…"))
             .await?;
+        let keys = "window.keys = []; addEventListener('keydown', e => keys.push(e.key + e.defaultPrevented))";
+        visit.run(keys).await?;
         let field = visit.element("[name=name]").await?;
-        // A space that a field does not take is the page's, which Chromium then scrolls by and by.
-        field.send_keys(" late").await?;
+        field.send_keys(" or").await?;
+        // A space that no field takes would scroll the page under the visitor's hand.
+        let held = json!([" true", "ofalse", "rfalse"]);
+        visit.wait("keys", held).await?;
         visit.press("mail").await?;
         visit.press("letter").await?;
         let held = "[...form.querySelectorAll('button')].every(b => b.ariaDisabled === 'true')";
