@@ -161,6 +161,10 @@ fn deep_nesting_does_not_exhaust_the_stack() {
     });
 }
 
+/// None of these takes more than two seconds even in a test on a busy machine; what goes through all of a text again
+/// for each piece of it takes many minutes.
+const IN_TIME: Duration = Duration::from_secs(120);
+
 #[test]
 fn large_files_are_read_or_refused_in_time() {
     // The shorter of the two is parsed beyond its first fault.
@@ -184,17 +188,13 @@ fn large_files_are_read_or_refused_in_time() {
             let start = Instant::now();
             use_all_of(&text);
             let took = start.elapsed();
-            assert!(took < Duration::from_secs(20), "{piece:?} took {took:?}");
+            assert!(took < IN_TIME, "{piece:?} took {took:?}");
         }
     }
     let strange = format!("languages = [{}]", "\"xx\", ".repeat(60_000));
     let start = Instant::now();
     use_all_of(&strange);
-    assert!(
-        start.elapsed() < Duration::from_secs(20),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < IN_TIME, "{:?}", start.elapsed());
 }
 
 #[test]
