@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use axum::Router;
 use seloste_model::Lang;
-use thirtyfour::By;
+use serde_json::json;
 use xtask::fixture_site::pages;
 use xtask::site_server::SiteServer;
 
@@ -99,7 +99,9 @@ async fn axe_finds_nothing_on_the_pages_of_the_inbox() -> Result<()> {
             browser.session.goto(site.server.page(&form.page)).await?;
             let send = "document.querySelector('form').submit()";
             browser.session.execute(send, Vec::new()).await?;
-            browser.session.find(By::Tag("h1")).await?;
+            // The page with the form has a heading too, and stays until the answer is there.
+            let there = "return document.readyState == 'complete' && location.pathname";
+            browser.wait(there, &json!("/requests")).await?;
             found.extend(violations(browser, &format!("refusal in {lang}"), &looks).await?);
         }
         Ok(found)

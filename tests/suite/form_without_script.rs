@@ -1,8 +1,6 @@
 //! The form in a browser that runs no script: the browser itself refuses what is incomplete,
 //! and sends what is complete to the inbox.
 
-use std::time::{Duration, Instant};
-
 use anyhow::{Context, Result, ensure};
 use seloste_model::request::Kind;
 use serde_json::{Value, json};
@@ -66,11 +64,8 @@ async fn try_form(browser: &Browser, site: &SiteWithInbox, on_page: &FormOnPage)
     for name in required(on_page.kind) {
         submit.click().await?;
         let focused = "return document.activeElement.name";
-        let focused = run(browser, focused, &form).await?;
-        ensure!(
-            focused == name,
-            "without `{name}` the focus is on {focused}"
-        );
+        let moved = browser.wait(focused, &json!(name)).await;
+        moved.with_context(|| format!("without `{name}`"))?;
         let here = browser.session.current_url().await?;
         ensure!(
             here.path() == format!("/{}", on_page.page),
@@ -90,7 +85,10 @@ async fn try_form(browser: &Browser, site: &SiteWithInbox, on_page: &FormOnPage)
         form.find(By::Name(name)).await?.send_keys(&answer).await?;
     }
     submit.click().await?;
-    let receipt = wait_for(browser, "/receipts/").await?;
+    let arrived =
+        "return document.readyState == 'complete' && location.pathname.startsWith('/receipts/')";
+    browser.wait(arrived, &json!(true)).await?;
+    let receipt = browser.session.current_url().await?.path().to_owned();
     ensure!(site.store.count()? == before + 1, "it was not kept once");
     let kept = site.last()?;
     ensure!(
@@ -132,20 +130,4 @@ async fn run(browser: &Browser, script: &str, form: &WebElement) -> Result<Value
         .execute(script, vec![form.to_json()?])
         .await?;
     Ok(answer.json().clone())
-}
-
-/// The path of the page that the browser comes to.
-async fn wait_for(browser: &Browser, part: &str) -> Result<String> {
-    let start = Instant::now();
-    loop {
-        let path = browser.session.current_url().await?.path().to_owned();
-        if path.contains(part) {
-            return Ok(path);
-        }
-        ensure!(
-            start.elapsed() < Duration::from_secs(10),
-            "the browser stays at {path}"
-        );
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
 }

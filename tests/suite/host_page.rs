@@ -109,13 +109,8 @@ async fn a_link_of_the_summary_opens_the_form_without_script() -> Result<()> {
             .find(thirtyfour::By::Css(".seloste-summary .seloste-actions a"))
             .await?;
         link.click().await?;
-        let open = browser
-            .session
-            .find_all(thirtyfour::By::Css("details[open] button"))
-            .await?;
-        ensure!(open.len() == 1, "{} forms are open", open.len());
-        ensure!(open[0].is_displayed().await?);
-        Ok(())
+        let open = "return [...document.querySelectorAll('details[open] button')].map(b => b.checkVisibility())";
+        browser.wait(open, &json!([true])).await
     })
     .await
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use tempfile::{TempDir, tempdir};
 
@@ -140,6 +140,8 @@ fn what_was_deleted_or_changed_by_hand_is_put_right() {
     let changed = fs::read_to_string(&page)
         .unwrap()
         .replace("Esimerkki", "esimerkkI");
+    // A file system counts time in steps of some milliseconds, and both writes could be of one.
+    std::thread::sleep(Duration::from_millis(50));
     fs::write(&page, changed).unwrap();
     fs::File::options()
         .write(true)

@@ -38,20 +38,14 @@ async fn the_receipt_is_saved_and_put_into_the_calendar() -> Result<()> {
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::start()?;
         let visit = receipt(browser, &endpoint).await?;
-        visit
-            .element("[data-seloste-file=save]")
-            .await?
-            .click()
-            .await?;
+        let save = visit.element("[data-seloste-file=save]").await?;
+        browser.press(&save).await?;
         let text = browser.downloaded("seloste.txt").await?;
         for part in [NAME, "maija@example.fi", "orders\ninvoices", "AB-12"] {
             ensure!(text.contains(part), "the file lacks `{part}`: {text}");
         }
-        visit
-            .element("[data-seloste-file=calendar]")
-            .await?
-            .click()
-            .await?;
+        let calendar = visit.element("[data-seloste-file=calendar]").await?;
+        browser.press(&calendar).await?;
         let entry = browser.downloaded("seloste.ics").await?;
         for part in ["BEGIN:VCALENDAR\r\n", "DTSTART;VALUE=DATE:20270122\r\n"] {
             ensure!(entry.contains(part), "the entry lacks `{part}`: {entry}");
@@ -75,9 +69,10 @@ async fn the_request_is_copied() -> Result<()> {
             .await?;
         let area = browser.session.find(By::Css("body > textarea")).await?;
         area.send_keys(Key::Control + "v").await?;
-        let pasted = browser
-            .run("return document.querySelector('textarea').value")
-            .await?;
+        let pasted = "return document.querySelector('body > textarea').value";
+        let is_pasted = format!("{pasted}.length > 0");
+        browser.wait(&is_pasted, &json!(true)).await?;
+        let pasted = browser.run(pasted).await?;
         let pasted = pasted.as_str().unwrap_or_default().to_owned();
         for part in [NAME, "orders\ninvoices"] {
             ensure!(
@@ -132,19 +127,20 @@ async fn a_receipt_or_a_letter_is_printed_alone() -> Result<()> {
         let to = visit.ask("body.querySelector('.seloste-to').innerText").await?;
         ensure!(to.as_str().is_some_and(|to| to.lines().count() >= 3), "it is to {to}");
         visit.press("print").await?;
-        ensure!(visit.ask("printed").await? == 1, "it is not printed");
+        visit.wait("printed", json!(1)).await?;
         let alone = "[...document.querySelectorAll('[data-seloste-print]')].map(b => b.dataset.selosteBlock)";
         ensure!(visit.ask(alone).await? == json!(["letter"]));
         visit.run("window.dispatchEvent(new Event('afterprint'))").await?;
         ensure!(visit.ask(alone).await? == json!([]));
         visit.press("close").await?;
+        visit.wait("!body.querySelector('[data-seloste-block]')", json!(true)).await?;
         ensure!(visit.text(Field::Name).await? == NAME);
 
         endpoint.says(Said::status(202));
         visit.send().await?;
         visit.sees("receipt").await?;
         visit.press("print").await?;
-        ensure!(visit.ask("printed").await? == 2, "the receipt is not printed");
+        visit.wait("printed", json!(2)).await?;
         ensure!(visit.ask(alone).await? == json!(["receipt"]));
         Ok(())
     })

@@ -83,7 +83,7 @@ async fn a_request_is_made_by_keyboard_alone() -> Result<()> {
                 .await?;
         }
         keys.press(Key::Space).await?;
-        ensure!(visit.ask("printed").await? == 1, "it is not printed");
+        visit.wait("printed", json!(1)).await?;
         keys.tab_to("e.dataset.selosteFile == 'calendar'").await?;
         keys.tab_to("e.dataset.selosteDo == 'another'").await?;
         keys.press(Key::Enter).await?;

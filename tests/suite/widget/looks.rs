@@ -64,6 +64,8 @@ async fn every_state_is_healthy_in_every_look() -> Result<()> {
         visit.sees("letter").await?;
         healthy(browser, "letter").await?;
         visit.press("close").await?;
+        let closed = "!body.querySelector('[data-seloste-block]')";
+        visit.wait(closed, json!(true)).await?;
 
         endpoint.says(Said::Nothing);
         visit.send().await?;

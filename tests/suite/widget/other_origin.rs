@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use seloste_model::request::{Field, Kind};
+use serde_json::json;
 
 use super::endpoint::{Endpoint, POLICY, Serving};
 use super::visit::{Visit, take_notes};
@@ -54,6 +55,7 @@ async fn an_inbox_takes_the_requests_of_a_site_that_it_allows() -> Result<()> {
         // What is wrong is read too; an inbox that does not know the site tells it nothing.
         let stranger = Endpoint::start()?;
         visit.press("another").await?;
+        visit.wait("form.hidden", json!(false)).await?;
         visit
             .set("endpoint", &format!("{}/requests", stranger.origin()))
             .await?;

@@ -6,7 +6,7 @@ use seloste_model::request::{Field, Kind};
 use serde_json::json;
 
 use super::endpoint::{Endpoint, Said, Serving};
-use super::visit::{Visit, take_notes};
+use super::visit::{Visit, take_notes, take_notes_by};
 use crate::browser::Browser;
 
 #[tokio::test]
@@ -110,31 +110,46 @@ async fn two_forms_of_an_element_do_not_know_of_each_other() -> Result<()> {
 const OPEN: &str = "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Avoin</title>
     <script type=\"module\" src=\"seloste.js\"></script>
     <main><seloste-form src=\"hostile.fragment.html\"></seloste-form></main></html>";
-const HOSTILE: &str = "<p id=\"there\">Tässä.</p><script>window.ran = 'script'</script>
-    <script type=\"module\">window.ran = 'module'</script>
-    <img src=\"none.png\" alt=\"\" onerror=\"window.ran = 'img'\">
-    <svg><script>window.ran = 'svg'</script><animate onbegin=\"window.ran = 'begin'\" attributeName=\"x\" dur=\"1s\"/></svg>
-    <iframe srcdoc=\"<script>parent.ran = 'srcdoc'</script>\"></iframe>
-    <details open ontoggle=\"window.ran = 'toggle'\"><summary>a</summary></details>
-    <template><script>window.ran = 'template'</script></template>";
+/// What notes that it ran in one object or another.
+fn hostile(ran: &str) -> String {
+    format!(
+        "<script>{ran}.script = 1</script><script type=\"module\">{ran}.module = 1</script>
+        <img src=\"none.png\" alt=\"\" onerror=\"{ran}.img = 1\">
+        <svg><script>{ran}.svg = 1</script><animate onbegin=\"{ran}.begin = 1\" attributeName=\"x\" dur=\"1s\"/></svg>
+        <iframe srcdoc=\"<script>parent.{ran}.srcdoc = 1</script>\"></iframe>
+        <details open ontoggle=\"{ran}.toggle = 1\"><summary>a</summary></details>
+        <template><script>{ran}.template = 1</script></template>"
+    )
+}
 
 #[tokio::test]
 async fn a_script_in_what_is_taken_in_never_runs() -> Result<()> {
+    let piece = format!("<p id=\"there\">Tässä.</p>{}", hostile("ran"));
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::serve(&Serving {
             policy: "default-src 'self' 'unsafe-inline'",
-            pages: &[("open.html", OPEN), ("hostile.fragment.html", HOSTILE)],
+            pages: &[
+                ("open.html", OPEN),
+                ("hostile.fragment.html", piece.as_str()),
+            ],
             ..Serving::default()
         })?;
+        take_notes_by(browser, "() => { window.ran = {}; window.would = {} }").await?;
         browser.open(&endpoint.page("open.html")).await?;
         let there = "return document.getElementById('there')?.innerText ?? null";
         browser.wait(there, &json!("Tässä.")).await?;
-        // Whatever was to run has had its turn when the picture has failed.
-        let failed = "return [...document.images].every(i => i.complete)";
-        browser.wait(failed, &json!(true)).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        let ran = browser.run("return window.ran ?? null").await?;
-        ensure!(ran.is_null(), "{ran} ran");
+        // The same put in as it is, after it: whatever was to run has had its turn when all of this has.
+        let put = format!(
+            "document.body.insertAdjacentHTML('beforeend', {})",
+            json!(hostile("would"))
+        );
+        browser.run(&put).await?;
+        let would = "return Object.keys(would).sort()";
+        browser
+            .wait(would, &json!(["begin", "img", "srcdoc", "toggle"]))
+            .await?;
+        let ran = browser.run("return ran").await?;
+        ensure!(ran == json!({}), "{ran} ran");
         Ok(())
     })
     .await
@@ -170,6 +185,7 @@ async fn an_element_that_is_taken_out_and_put_back_goes_on() -> Result<()> {
         ensure!(ready.count() == 1, "it was taken over twice");
         // An answer to what is no longer there does no harm.
         visit.press("another").await?;
+        visit.wait("form.hidden", json!(false)).await?;
         visit.fill(Field::Name, "Maija").await?;
         visit.fill(Field::Contact, "maija@example.fi").await?;
         visit
@@ -261,10 +277,10 @@ async fn what_was_typed_survives_the_back_button() -> Result<()> {
         }
         browser.open(&endpoint.page("index.en.html")).await?;
         browser.session.back().await?;
-        visit
-            .wait("form?.elements.name.value ?? null", json!("Maija"))
-            .await?;
-        ensure!(visit.text(Field::Contact).await? == "maija@example.fi");
+        for (name, text) in [("name", "Maija"), ("contact", "maija@example.fi")] {
+            let typed = format!("form?.elements.{name}.value ?? null");
+            visit.wait(&typed, json!(text)).await?;
+        }
         visit.unfold().await?;
         visit.wait("form.noValidate", json!(true)).await?;
         ensure!(visit.text(Field::Name).await? == "Maija");

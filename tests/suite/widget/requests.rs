@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use seloste_model::dialect::form;
 use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::{Request, Words};
+use serde_json::json;
 
 use super::endpoint::{Endpoint, Said};
 use super::visit::{Visit, take_notes};
@@ -73,6 +74,7 @@ async fn arrives(browser: &Browser, endpoint: &Endpoint, on_page: &FormOnPage) -
 
     // Then another of the same, to the inbox.
     visit.press("another").await?;
+    visit.wait("form.hidden", json!(false)).await?;
     ensure!(
         visit.text(Field::Contact).await?.is_empty(),
         "the next form is not empty"
