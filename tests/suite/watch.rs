@@ -4,10 +4,11 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 
 use tempfile::{TempDir, tempdir};
+use xtask::tools::python;
 
 use crate::command::program;
 use crate::patience::PATIENCE;
@@ -30,6 +31,11 @@ struct Watching {
 impl Watching {
     /// Begins with one notice, which is built first.
     fn begin() -> Watching {
+        Self::begin_by(Command::new(program()))
+    }
+
+    /// The same by a command that comes to run the program.
+    fn begin_by(mut command: Command) -> Watching {
         let folder = tempdir().expect("a temporary folder");
         let root = folder.path();
         for name in ["sivut", "asetukset"] {
@@ -40,7 +46,7 @@ impl Watching {
         fs::write(&configuration, CONFIGURATION).expect("it is writable");
         let first = notice("yksi", "Yksi Oy");
         fs::write(root.join("sivut/yksi.toml"), first).expect("it is writable");
-        let mut child = Command::new(program())
+        let mut child = command
             .args(["build", "--watch", "--config", "asetukset/seloste.toml"])
             .current_dir(root)
             .stdout(Stdio::piped())
@@ -106,6 +112,15 @@ impl Drop for Watching {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The program as it is started at a terminal. What a shell starts in the background ignores Ctrl-C, and so does what that
+/// starts in turn: the program too, where the tests are run so.
+fn in_the_foreground() -> Command {
+    let heed = "import os, signal, sys\nsignal.signal(signal.SIGINT, signal.SIG_DFL)\nos.execv(sys.argv[1], sys.argv[1:])";
+    let mut command = Command::new(python::PROGRAM.find().expect("Python is there"));
+    command.args(["-c", heed]).arg(program());
+    command
 }
 
 fn names_the_second(page: &Path) -> bool {
@@ -180,13 +195,16 @@ fn a_folder_that_comes_back_is_watched_again() {
 
 #[test]
 fn control_c_ends_it() {
-    let mut watching = Watching::begin();
+    let mut watching = Watching::begin_by(in_the_foreground());
     let id = watching.child.id().to_string();
     let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
     assert!(sent.success());
-    assert!(!watching.child.wait().unwrap().success());
-    assert!(
-        watching.lines.recv_timeout(PATIENCE).is_err(),
+    // Both of its streams end with it.
+    let last = watching.lines.recv_timeout(PATIENCE);
+    assert_eq!(
+        last,
+        Err(RecvTimeoutError::Disconnected),
         "it goes without a word"
     );
+    assert!(!watching.child.wait().unwrap().success());
 }
