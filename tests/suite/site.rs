@@ -1,5 +1,6 @@
 //! The site of the fixture notices, built once for all tests, with the form and without.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -26,5 +27,14 @@ pub fn without_form() -> &'static Path {
 }
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+    /// Another run of the tests in this checkout waits until this one has ended, or it would build the sites anew
+    /// while they are looked at.
+    static ALONE: OnceLock<File> = OnceLock::new();
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    ALONE.get_or_init(|| {
+        let lock = File::create(all.join("sites.lock")).expect("the folder is ours");
+        lock.lock().expect("a file can be locked");
+        lock
+    });
+    all.join(name)
 }
