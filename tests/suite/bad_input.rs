@@ -251,5 +251,5 @@ fn a_long_text_without_headings_is_reported_in_time() {
     assert!(report["sections"].is_array());
     // The command that the tests run is not optimised, and other tests run beside it; `cargo
     // xtask bench` holds the one that users have to ten seconds.
-    assert!(took < Duration::from_secs(120), "it took {took:?}");
+    assert!(took < Duration::from_secs(600), "it took {took:?}");
 }

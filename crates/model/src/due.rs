@@ -26,7 +26,6 @@ pub fn due(received: Date) -> Due {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     #[test]
     fn a_month_from_receipt_moved_past_holidays() {
@@ -47,15 +46,16 @@ mod tests {
         }
     }
 
-    proptest! {
-        #[test]
-        fn due_days_are_working_days_within_a_week_of_the_month(days in 0i32..=50_000) {
+    #[test]
+    fn due_days_are_working_days_within_a_week_of_the_month() {
+        for days in 0..=50_000 {
             let received = Date::from_days_since_epoch(days).unwrap();
             let due = due(received);
-            prop_assert!(due.answer_by.is_working_day() && due.extended_by.is_working_day());
-            let moved = due.answer_by.days_since_epoch() - received.plus_months(1).days_since_epoch();
-            prop_assert!((0..=5).contains(&moved), "moved {} days", moved);
-            prop_assert!(due.extended_by > due.answer_by);
+            assert!(due.answer_by.is_working_day() && due.extended_by.is_working_day());
+            let moved =
+                due.answer_by.days_since_epoch() - received.plus_months(1).days_since_epoch();
+            assert!((0..=5).contains(&moved), "{received} is moved {moved} days");
+            assert!(due.extended_by > due.answer_by);
         }
     }
 }
