@@ -218,25 +218,20 @@ const fn days_in_month(year: i16, month: u8) -> u8 {
 /// Summer time of the European Union (Directive 2000/84/EC): three hours ahead of UTC from the last
 /// Sunday of March to the last Sunday of October, both at 01:00 UTC; two hours otherwise.
 pub fn day_in_helsinki(unix_seconds: i64) -> Option<Date> {
-    let utc_day = i32::try_from(unix_seconds.div_euclid(86_400)).ok()?;
-    let year = Date::from_days_since_epoch(utc_day)?.year;
-    let change = |month| {
-        let last = Date::new(year, month, 31)?;
-        let back = match last.weekday() {
-            Weekday::Monday => 1,
-            Weekday::Tuesday => 2,
-            Weekday::Wednesday => 3,
-            Weekday::Thursday => 4,
-            Weekday::Friday => 5,
-            Weekday::Saturday => 6,
-            Weekday::Sunday => 0,
-        };
-        Some(i64::from(last.days_since_epoch() - back) * 86_400 + 3_600)
+    let day = |hours: i64| {
+        let days = (unix_seconds + hours * 3_600).div_euclid(86_400);
+        Date::from_days_since_epoch(i32::try_from(days).ok()?)
     };
-    let summer = (change(3)?..change(10)?).contains(&unix_seconds);
-    let hours = if summer { 3 } else { 2 };
-    let local_day = (unix_seconds + hours * 3_600).div_euclid(86_400);
-    Date::from_days_since_epoch(i32::try_from(local_day).ok()?)
+    // An hour less, so that the clocks change at the beginning of a day.
+    let moved = day(-1)?;
+    let last_sunday = moved.day as i32 - (moved.days_since_epoch() + 4).rem_euclid(7);
+    let summer = match moved.month {
+        3 => last_sunday >= 25,
+        4..=9 => true,
+        10 => last_sunday < 25,
+        _ => false,
+    };
+    day(if summer { 3 } else { 2 })
 }
 
 /// Why a string is not a date.

@@ -71,7 +71,6 @@ pub trait JsonValue: Sized {
 impl AnswerJson {
     /// What matters of a body. The dialects share it, since no name means two things.
     pub fn read(body: &impl JsonValue) -> AnswerJson {
-        let text = |name| body.member(name).and_then(|value| value.text());
         let truth = |name| body.member(name).and_then(|value| value.truth());
         let list = |name| {
             let value = body.member(name);
@@ -79,11 +78,16 @@ impl AnswerJson {
         };
         // Fides: one request was sent, so there is one answer to it.
         let kept = list("succeeded").into_iter().next();
-        let kept = kept.and_then(|one| one.member("id")?.text());
+        let kept = kept.and_then(|one| first(&one, &["id"]));
         let mut errors = Vec::new();
         for name in ["errors", "failed", "detail"] {
             for error in list(name) {
-                errors.push(AnswerError::read(&error));
+                let text = |names| first(&error, names).unwrap_or_default();
+                errors.push(AnswerError {
+                    field: text(&["field"]),
+                    code: text(&["code", "type"]),
+                    message: text(&["message", "msg"]),
+                });
             }
         }
         let says = |name| {
@@ -97,29 +101,23 @@ impl AnswerJson {
             (ok, success) => ok.or(success),
         };
         AnswerJson {
-            reference: text("reference").or(kept),
-            received_at: text("received_at"),
-            due_at: text("due_at"),
+            reference: first(body, &["reference"]).or(kept),
+            received_at: first(body, &["received_at"]),
+            due_at: first(body, &["due_at"]),
             ok,
             complains: says("error") || says("errors"),
-            next: text("next"),
-            complaint: text("detail")
-                .or_else(|| text("error"))
-                .or_else(|| text("message")),
+            next: first(body, &["next"]),
+            complaint: first(body, &["detail", "error", "message"]),
             errors,
         }
     }
 }
 
-impl AnswerError {
-    fn read(error: &impl JsonValue) -> AnswerError {
-        let text = |name| error.member(name).and_then(|value| value.text());
-        AnswerError {
-            field: text("field").unwrap_or_default(),
-            code: text("code").or_else(|| text("type")).unwrap_or_default(),
-            message: text("message").or_else(|| text("msg")).unwrap_or_default(),
-        }
-    }
+/// The first of these members that is a text.
+fn first(object: &impl JsonValue, names: &[&str]) -> Option<String> {
+    names
+        .iter()
+        .find_map(|name| object.member(name).and_then(|value| value.text()))
 }
 
 impl Answer {

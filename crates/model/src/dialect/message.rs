@@ -3,30 +3,32 @@
 /// A pair that the site or its service adds to a request: a name and a value.
 pub type Extra = (String, String);
 
-/// What is sent to an endpoint.
+/// What is sent to an endpoint, with `Accept: application/json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
-    /// The headers, those of the body among them.
-    pub headers: Vec<(&'static str, String)>,
+    /// The value of `Content-Type`.
+    pub content_type: &'static str,
+    /// The value of `Idempotency-Key`; empty where the endpoint knows none.
+    pub idempotency_key: String,
     /// The body.
     pub body: String,
 }
 
 impl Message {
     /// A URL-encoded body. Browsers send it to any site without asking that site first.
-    pub(super) fn form(body: String) -> Message {
+    pub(super) const fn form(body: String) -> Message {
         Message::of("application/x-www-form-urlencoded", body)
     }
 
     /// A JSON body.
-    pub(super) fn json(body: String) -> Message {
+    pub(super) const fn json(body: String) -> Message {
         Message::of("application/json", body)
     }
 
-    fn of(content_type: &str, body: String) -> Message {
-        let json = "application/json".to_owned();
+    const fn of(content_type: &'static str, body: String) -> Message {
         Message {
-            headers: vec![("Accept", json), ("Content-Type", content_type.to_owned())],
+            content_type,
+            idempotency_key: String::new(),
             body,
         }
     }

@@ -7,10 +7,7 @@ use crate::Request;
 /// The request as JSON, with its id as the key by which the inbox knows a repetition.
 pub fn write(request: &Request, extra: &[Extra]) -> Message {
     let mut message = json::write(request, extra);
-    if !request.id.is_empty() {
-        let key = ("Idempotency-Key", request.id.clone());
-        message.headers.push(key);
-    }
+    message.idempotency_key.clone_from(&request.id);
     message
 }
 
