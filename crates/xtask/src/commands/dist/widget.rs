@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::glue;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 use xtask::tools::{esbuild, rust_src, wasm_opt, wasm_target};
@@ -121,8 +122,11 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
-    // js-sys exports it for those who wait for promises; nothing here calls it.
-    let _ = output.wasm_mut().exports.remove("__wbg_jspi_task_poll");
+    // js-sys exports the first for those who wait for promises; nothing here calls it. The other is for texts whose
+    // length is guessed, which the small glue does not do.
+    for unused in ["__wbg_jspi_task_poll", "__wbindgen_realloc"] {
+        let _ = output.wasm_mut().exports.remove(unused);
+    }
     // The names by which the two find each other hold hashes, which do not compress.
     let mut names = Vec::new();
     for (number, import) in output.wasm_mut().imports.iter_mut().enumerate() {
@@ -139,50 +143,14 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     }
     output.emit(folder)?;
     let path = folder.join("seloste.js");
-    let mut glue = fs::read_to_string(&path)?;
+    let mut glue = glue::small(fs::read_to_string(&path)?)?;
     // A name can begin with another.
     names.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
     for (long, short) in names {
         glue = glue.replace(&long, &short);
     }
-    fs::write(path, without_old_browsers(with_small_start(&glue)?)?)?;
+    fs::write(path, glue)?;
     Ok(())
-}
-
-/// Leaves out what browsers need that know no reference types, in which the widget cannot run anyway, what is for a
-/// page that decodes two gigabytes, and what a second start would need.
-fn without_old_browsers(mut glue: String) -> Result<String> {
-    for (long, short) in [
-        ("!('encodeInto' in cachedTextEncoder)", "false"),
-        ("typeof FinalizationRegistry === 'undefined'", "false"),
-        ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
-        ("numBytesDecoded += bytes.length;", ""),
-        ("wasmInstance = instance;", ""),
-        ("wasmModule = module;", ""),
-        (
-            "cachedDataViewMemory0 = null;\n    cachedUint8ArrayMemory0 = null;\n    wasm",
-            "wasm",
-        ),
-    ] {
-        if !glue.contains(long) {
-            bail!("the glue has no `{long}`; see what this wasm-bindgen writes instead");
-        }
-        glue = glue.replacen(long, short, 1);
-    }
-    Ok(glue)
-}
-
-/// Replaces the ways in which the glue can be started by the one that the loader uses: with the bytes.
-fn with_small_start(glue: &str) -> Result<String> {
-    let exports = "export { initSync, __wbg_init as default };";
-    let Some((before, after)) = glue.split_once(exports) else {
-        bail!("the glue does not end with `{exports}`; see what this wasm-bindgen writes instead");
-    };
-    let start = "export default async (bytes) => {
-        const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
-        return __wbg_finalize_init(instance, module);
-    };";
-    Ok([before, start, after].concat())
 }
 
 fn optimise(bound: &Path) -> Result<Vec<u8>> {
