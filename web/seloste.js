@@ -59,7 +59,9 @@ class SelosteForm extends HTMLElement {
     if (this.#begun || this.querySelector("seloste-form") || !this.querySelector("form")) return;
     this.#begun = true;
     try {
-      (await (widget ??= load()))(this);
+      const { happens, takeOver } = await (widget ??= load());
+      const listener = (what) => happens(this, listener, what);
+      takeOver(this, listener);
     } catch (error) {
       // No WebAssembly, or a policy that forbids it: the forms work without. Where the network failed, which is a
       // TypeError, it is tried again at the next focus.

@@ -25,16 +25,8 @@ class Twin {
   constructor(element) {
     this.#element = element;
     const forms = element.querySelectorAll("form");
-    for (const form of forms) {
-      const status = add(form, "p", "");
-      status.setAttribute("role", "status");
-      status.className = "seloste-status";
-      const actions = this.#block("instead");
-      if (actions) {
-        delete actions.dataset.selosteBlock;
-        form.append(actions);
-      }
-    }
+    const beside = this.#part("beside");
+    for (const form of forms) if (beside) form.append(beside.cloneNode(true));
     element.addEventListener("submit", (event) => this.#submit(event.target, event));
     element.addEventListener("input", (event) => this.#typed(event.target, true));
     element.addEventListener("focusout", (event) => this.#typed(event.target, false));

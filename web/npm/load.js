@@ -1,7 +1,7 @@
 // How a page that was made with a bundler gets the widget. Bundlers find both files by just these forms of words.
 // The JavaScript becomes a part of the site's own, so only the WebAssembly is held against its hash.
 
-/** Loads the widget, and gives what takes an element over. */
+/** Loads the widget, and gives what it can do. */
 export async function load() {
   const [glue, bytes] = await Promise.all([
     import("./__GLUE__"),
@@ -10,5 +10,5 @@ export async function load() {
     ),
   ]);
   await glue.default(bytes);
-  return glue.takeOver;
+  return glue;
 }

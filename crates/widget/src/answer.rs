@@ -1,20 +1,17 @@
 //! An endpoint's answer, read from the browser.
 
-use js_sys::{Array, JSON, Reflect};
+use crate::browser::{Exchange, member, parse_json, text_of};
+use js_sys::Array;
 use seloste_model::cut::{cut, pieces};
 use seloste_model::dialect::{Answer, AnswerJson, JsonValue};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::XmlHttpRequest;
 
 /// A JSON value as the browser has it.
 struct Json(JsValue);
 
 impl JsonValue for Json {
     fn member(&self, name: &str) -> Option<Json> {
-        // Fails on what is no object.
-        Reflect::get(&self.0, &JsValue::from_str(name))
-            .ok()
-            .map(Json)
+        member(&self.0, name).ok().map(Json)
     }
 
     fn items(&self) -> Vec<Json> {
@@ -46,17 +43,17 @@ impl JsonValue for Json {
 }
 
 /// What came back, when the exchange has ended; status 0 where nothing came.
-pub fn read(exchange: &XmlHttpRequest, asked: &str) -> (Answer, Option<u32>) {
-    let headers = exchange.get_all_response_headers().unwrap_or_default();
-    let body = exchange.response_text().ok().flatten().unwrap_or_default();
-    let json = JSON::parse(&body).unwrap_or(JsValue::NULL);
-    let ended = exchange.response_url();
+pub fn read(exchange: &Exchange, asked: &str) -> (Answer, Option<u32>) {
+    let headers = exchange.headers();
+    let body = text_of(exchange, "responseText");
+    let json = parse_json(&body).unwrap_or(JsValue::NULL);
+    let ended = text_of(exchange, "responseURL");
     let answer = Answer {
-        status: exchange.status().unwrap_or_default(),
+        status: exchange.status(),
         content_type: header(&headers, "content-type")
             .unwrap_or_default()
             .to_owned(),
-        begins_as_page: body.trim_start().as_bytes().first() == Some(&b'<'),
+        begins_as_page: body.trim().as_bytes().first() == Some(&b'<'),
         redirected_to: (!ended.is_empty() && ended != asked).then_some(ended),
         json: AnswerJson::read(&Json(json)),
     };

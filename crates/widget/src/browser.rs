@@ -1,6 +1,10 @@
 //! What the widget asks of the browser, each in the way that costs the fewest bytes.
+//!
+//! Most of it is declared here and not taken from web-sys: what that catches these calls never throw, since every
+//! selector is one of ours, and each catch weighs twice, here and in the JavaScript around it.
 
-use js_sys::{Function, Promise};
+use js_sys::Function;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, NodeList};
 
@@ -32,39 +36,63 @@ extern "C" {
 
     /// Puts a text on the clipboard; pages that came unencrypted have none.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    pub fn copy(text: &str) -> Result<Promise, JsValue>;
+    pub fn copy(text: &str) -> Result<Thenable, JsValue>;
 
     /// A promise, to whose end anything that is a function can listen.
     pub type Thenable;
     #[wasm_bindgen(method)]
     pub fn then(this: &Thenable, done: &Function, failed: &Function);
 
+    /// The value of a JSON text; fails on what is none.
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    pub fn parse_json(text: &str) -> Result<JsValue, JsValue>;
+
+    /// A member of a value; fails on what can have none.
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
+    pub fn member(value: &JsValue, name: &str) -> Result<JsValue, JsValue>;
+
     /// An absolute address; fails on what is none.
     pub type URL;
     #[wasm_bindgen(constructor, catch)]
     pub fn new(address: &str, base: &str) -> Result<URL, JsValue>;
-    #[wasm_bindgen(method, getter)]
-    pub fn href(this: &URL) -> String;
 
-    /// An element as it is used here: what is called on one that lacks it answers nothing. The members of
-    /// web-sys catch what these never throw, since every selector is one of ours; each catch weighs twice, here
-    /// and in the glue.
+    /// What is asked over the network.
+    #[wasm_bindgen(js_name = XMLHttpRequest)]
+    pub type Exchange;
+    #[wasm_bindgen(constructor, js_class = "XMLHttpRequest")]
+    pub fn new() -> Exchange;
+    /// Fails on an address that is none.
+    #[wasm_bindgen(method, catch)]
+    pub fn open(this: &Exchange, method: &str, address: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, setter)]
+    pub fn set_timeout(this: &Exchange, milliseconds: u32);
+    /// Fails on a value that no header can have.
+    #[wasm_bindgen(method, catch, js_name = setRequestHeader)]
+    pub fn set_header(this: &Exchange, name: &str, value: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method)]
+    pub fn send(this: &Exchange, body: &str);
+    #[wasm_bindgen(method, js_name = getAllResponseHeaders)]
+    pub fn headers(this: &Exchange) -> String;
+    #[wasm_bindgen(method, getter)]
+    pub fn status(this: &Exchange) -> u16;
+
+    /// Anything of the browser as it is used here: what is called on one that lacks it answers nothing.
     #[wasm_bindgen(extends = Element)]
     pub type Control;
-    #[wasm_bindgen(method, getter)]
-    pub fn value(this: &Control) -> String;
-    #[wasm_bindgen(method, setter)]
-    pub fn set_value(this: &Control, value: &str);
+    /// A member that is a text. One function for all of them weighs less than one for each.
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn text_at(this: &Control, name: &str) -> Option<String>;
+    /// A member that is a node.
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn node_at(this: &Control, name: &str) -> Option<Element>;
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    fn put_at(this: &Control, name: &str, value: &JsValue);
     #[wasm_bindgen(method, getter)]
     pub fn checked(this: &Control) -> bool;
     #[wasm_bindgen(method)]
     pub fn focus(this: &Control);
     #[wasm_bindgen(method)]
     pub fn reset(this: &Control);
-    #[wasm_bindgen(method, getter, js_name = baseURI)]
-    pub fn base(this: &Control) -> String;
-    #[wasm_bindgen(method, getter)]
-    pub fn content(this: &Control) -> Element;
     #[wasm_bindgen(method, js_name = querySelector)]
     pub fn find(this: &Control, selector: &str) -> Option<Element>;
     #[wasm_bindgen(method, js_name = querySelectorAll)]
@@ -90,4 +118,27 @@ extern "C" {
     pub type CustomEvent;
     #[wasm_bindgen(constructor)]
     pub fn new(name: &str, init: &JsValue) -> CustomEvent;
+}
+
+/// A member of anything that is a text; empty where it has none.
+pub fn text_of(anything: &JsValue, member: &str) -> String {
+    anything
+        .unchecked_ref::<Control>()
+        .text_at(member)
+        .unwrap_or_default()
+}
+
+/// A member of anything that is a node.
+pub fn node_of(anything: &JsValue, member: &str) -> Option<Element> {
+    anything.unchecked_ref::<Control>().node_at(member)
+}
+
+/// Gives a member of anything a value.
+pub fn put(anything: &JsValue, member: &str, value: &JsValue) {
+    anything.unchecked_ref::<Control>().put_at(member, value);
+}
+
+/// Gives a member of anything a text.
+pub fn put_text(anything: &JsValue, member: &str, text: &str) {
+    put(anything, member, &JsValue::from_str(text));
 }

@@ -1,7 +1,7 @@
 //! The page's elements, read and changed. What fails here fails because a page was changed by someone else;
 //! then nothing happens, and the form goes on as it can.
 
-use crate::browser::{Control, create_element};
+use crate::browser::{Control, create_element, node_of, put_text, text_of};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -44,12 +44,12 @@ pub fn unset(element: &Element, name: &str) {
 
 /// The text within an element, without the space around it.
 pub fn text(element: &Element) -> String {
-    element.text_content().unwrap_or_default().trim().to_owned()
+    text_of(element, "textContent").trim().to_owned()
 }
 
 /// Replaces what is within an element by a text.
 pub fn set_text(element: &Element, text: &str) {
-    element.set_text_content(Some(text));
+    put_text(element, "textContent", text);
 }
 
 /// A new element with a text at the end of another.
@@ -58,6 +58,21 @@ pub fn add(within: &Element, tag: &str, text: &str) -> Element {
     set_text(&element, text);
     put_before(within, &element, None);
     element
+}
+
+/// What was written into a control.
+pub fn value(control: &Element) -> String {
+    text_of(control, "value")
+}
+
+/// Writes into a control.
+pub fn set_value(control: &Element, value: &str) {
+    put_text(control, "value", value);
+}
+
+/// The element around another.
+pub fn parent(element: &Element) -> Option<Element> {
+    node_of(element, "parentElement")
 }
 
 /// Puts an element before another, or at the end where there is none.

@@ -1,12 +1,13 @@
 //! The events by which a host page learns what happens.
 
-use crate::browser::CustomEvent;
+use crate::browser::{CustomEvent, put, put_text};
 use crate::dom::control;
 use crate::errors::Wrong;
+use js_sys::{Array, Object};
 use seloste_model::Request;
 use seloste_model::dialect::pairs;
-use seloste_model::request::Field;
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 /// What an event tells; what does not belong to it is left out.
@@ -24,100 +25,58 @@ pub struct Detail<'a> {
     pub errors: Option<&'a [Wrong]>,
 }
 
-/// A value on its way to JavaScript. One type for all of them is written by one function, where a type for
-/// each would bring a function for each.
-enum Value<'a> {
-    Text(&'a str),
-    Number(u16),
-    Truth(bool),
-    List(Vec<Value<'a>>),
-    Object(Vec<(&'a str, Value<'a>)>),
-}
-
-impl Serialize for Value<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Value::Text(text) => serializer.serialize_str(text),
-            Value::Number(number) => serializer.serialize_u16(*number),
-            Value::Truth(truth) => serializer.serialize_bool(*truth),
-            Value::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(item)?;
-                }
-                list.end()
-            }
-            Value::Object(members) => {
-                let mut object = serializer.serialize_map(Some(members.len()))?;
-                for (name, value) in members {
-                    object.serialize_entry(name, value)?;
-                }
-                object.end()
-            }
-        }
-    }
-}
-
-impl<'a> Detail<'a> {
-    fn value(&self) -> Value<'a> {
-        let mut members = Vec::new();
-        if let Some(request) = self.request {
-            members.push(("request", of_request(request)));
-        }
-        if let Some(reference) = self.reference {
-            members.push(("reference", Value::Text(reference)));
-        }
-        if let Some(due) = self.due {
-            members.push(("due", Value::Text(due)));
-        }
-        if let Some(status) = self.status {
-            members.push(("status", Value::Number(status)));
-        }
-        if let Some(errors) = self.errors {
-            let mut list = Vec::new();
-            for wrong in errors {
-                list.push(of_wrong(wrong));
-            }
-            members.push(("errors", Value::List(list)));
-        }
-        Value::Object(members)
-    }
-}
-
-fn of_request(request: &Request) -> Value<'_> {
-    let mut members = Vec::new();
-    for (name, value) in pairs(request) {
-        members.push((name, Value::Text(value)));
-    }
-    let mut scopes = Vec::new();
-    for scope in &request.scope {
-        scopes.push(Value::Text(scope.code()));
-    }
-    if !scopes.is_empty() {
-        members.push((Field::Scope.code(), Value::List(scopes)));
-    }
-    Value::Object(members)
-}
-
-fn of_wrong(wrong: &Wrong) -> Value<'_> {
-    Value::Object(vec![
-        ("field", Value::Text(&wrong.field)),
-        ("code", Value::Text(&wrong.code)),
-        ("message", Value::Text(&wrong.message)),
-    ])
-}
-
 /// Tells the host page; false where it forbids what was about to happen.
 pub fn tell(element: &Element, name: &str, detail: &Detail<'_>) -> bool {
-    let init = Value::Object(vec![
-        ("bubbles", Value::Truth(true)),
-        ("cancelable", Value::Truth(name == "seloste:send")),
-        ("detail", detail.value()),
-    ]);
-    let as_objects = serde_wasm_bindgen::Serializer::json_compatible();
-    let Ok(init) = init.serialize(&as_objects) else {
-        return true;
-    };
-    let event = CustomEvent::new(name, &init);
-    control(element).dispatch(&event)
+    let told = object_of(&[]);
+    if let Some(request) = detail.request {
+        put(&told, "request", &of_request(request));
+    }
+    if let Some(reference) = detail.reference {
+        put_text(&told, "reference", reference);
+    }
+    if let Some(due) = detail.due {
+        put_text(&told, "due", due);
+    }
+    if let Some(status) = detail.status {
+        put(&told, "status", &status.into());
+    }
+    if let Some(errors) = detail.errors {
+        let list = Array::new();
+        for wrong in errors {
+            list.push(&object_of(&[
+                ("field", &wrong.field),
+                ("code", &wrong.code),
+                ("message", &wrong.message),
+            ]));
+        }
+        put(&told, "errors", &list);
+    }
+    let init = object_of(&[]);
+    put(&init, "bubbles", &JsValue::TRUE);
+    put(&init, "cancelable", &(name == "seloste:send").into());
+    put(&init, "detail", &told);
+    control(element).dispatch(&CustomEvent::new(name, &init))
+}
+
+fn of_request(request: &Request) -> JsValue {
+    let object = object_of(&pairs(request));
+    let mut scopes = Vec::new();
+    for scope in &request.scope {
+        scopes.push(scope.code());
+    }
+    if !scopes.is_empty() {
+        // A list of texts can always be written.
+        let list = scopes.serialize(&serde_wasm_bindgen::Serializer::new());
+        put(&object, "scope", &list.unwrap_or(JsValue::NULL));
+    }
+    object
+}
+
+/// An object with these members. They are put in one by one, since writing it as a map brings all that maps can have.
+fn object_of(members: &[(&str, &str)]) -> JsValue {
+    let object = JsValue::from(Object::new());
+    for (name, value) in members {
+        put_text(&object, name, value);
+    }
+    object
 }

@@ -1,7 +1,7 @@
 //! What a form holds, read from its controls.
 
-use crate::browser::fill_at_random;
-use crate::dom::{add, attribute, control, find, find_all, set, text};
+use crate::browser::{fill_at_random, node_of};
+use crate::dom::{add, attribute, control, find, find_all, parent, set, set_value, text, value};
 use crate::row::Row;
 use seloste_model::dialect::{Extra, name};
 use seloste_model::request::{Field, Kind, Scope};
@@ -15,8 +15,6 @@ pub struct Filled {
     pub request: Request,
     /// What the site or its service adds to it.
     pub extra: Vec<Extra>,
-    /// What the visitor filled in, with the labels.
-    pub rows: Vec<Row>,
 }
 
 impl Filled {
@@ -24,7 +22,6 @@ impl Filled {
     pub fn read(form: &Element) -> Filled {
         let mut filled = Filled::default();
         filled.take(form, "[name]");
-        filled.rows = rows(form);
         filled
     }
 
@@ -39,11 +36,10 @@ impl Filled {
 
     fn take(&mut self, within: &Element, selector: &str) {
         for element in find_all(within, selector) {
-            let control = control(&element);
-            if attribute(&element, "type") == "checkbox" && !control.checked() {
+            if attribute(&element, "type") == "checkbox" && !control(&element).checked() {
                 continue;
             }
-            let (name, value) = (attribute(&element, "name"), control.value());
+            let (name, value) = (attribute(&element, "name"), value(&element));
             if !value.is_empty() && !put(&mut self.request, &name, &value) {
                 self.extra.push((name, value));
             }
@@ -60,7 +56,7 @@ pub fn id(form: &Element) -> Element {
     let input = add(form, "input", "");
     set(&input, "type", "hidden");
     set(&input, "name", name::ID);
-    control(&input).set_value(&new_id());
+    set_value(&input, &new_id());
     input
 }
 
@@ -102,34 +98,30 @@ fn put(request: &mut Request, control: &str, value: &str) -> bool {
     true
 }
 
-fn rows(form: &Element) -> Vec<Row> {
-    let mut rows = Vec::new();
+/// Adds what the visitor filled in, with the labels.
+pub fn push_rows(rows: &mut Vec<Row>, form: &Element) {
     for field in find_all(form, "[data-seloste-field]") {
-        let mut value = String::new();
+        let mut filled = String::new();
         for element in find_all(&field, "input, textarea") {
-            let control = control(&element);
             if attribute(&element, "type") != "checkbox" {
-                value = control.value().trim().to_owned();
-            } else if control.checked() {
-                if !value.is_empty() {
-                    value.push('\n');
+                filled = value(&element).trim().to_owned();
+            } else if control(&element).checked() {
+                if !filled.is_empty() {
+                    filled.push('\n');
                 }
-                value.push_str(
-                    &element
-                        .parent_element()
-                        .as_ref()
-                        .map(text)
-                        .unwrap_or_default(),
-                );
+                if let Some(label) = parent(&element) {
+                    filled.push_str(&text(&label));
+                }
             }
         }
-        if !value.is_empty() {
+        if !filled.is_empty() {
             // Without the mark of optional fields, which stands in an element of its own.
-            let label = find(&field, "label, legend").and_then(|label| label.first_child());
-            let label = label.and_then(|label| label.text_content());
-            let label = label.unwrap_or_default().trim().to_owned();
-            rows.push(Row { label, value });
+            let label =
+                find(&field, "label, legend").and_then(|label| node_of(&label, "firstChild"));
+            rows.push(Row {
+                label: label.as_ref().map(text).unwrap_or_default(),
+                value: filled,
+            });
         }
     }
-    rows
 }

@@ -6,11 +6,14 @@
 //! in the page. It keeps render's own controls, so whatever fails here leaves a form that works without it.
 //!
 //! Every byte of it is downloaded by visitors, so it reads by attributes, builds no texts with `format!`, and
-//! has one listener for everything.
+//! has one listener for everything. The loader makes that listener, since a closure made here would bring the
+//! machinery that frees it.
 
 mod answer;
+mod answered;
 mod browser;
 mod dom;
+mod endpoint;
 mod errors;
 mod events;
 mod filled;
@@ -22,8 +25,11 @@ mod waiting;
 mod widget;
 mod words;
 
+use js_sys::Function;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
+use widget::Widget;
 
 /// Smaller than the standard one; what a form needs is little and short-lived.
 #[cfg(target_arch = "wasm32")]
@@ -31,8 +37,15 @@ use web_sys::Element;
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
 
-/// Takes over an element `<seloste-form>`. The element's own script sees to it that this happens once.
+/// Takes over an element `<seloste-form>`. The element's own script sees to it that this happens once. The
+/// listener must hand everything that it is called with to `happens`, with the same element and itself.
 #[wasm_bindgen(js_name = takeOver)]
-pub fn take_over(element: &Element) {
-    widget::Widget::take_over(element);
+pub fn take_over(element: &Element, listener: &Function) {
+    Widget { element, listener }.take_over();
+}
+
+/// What the listener was called with: an event, or the end of something that was begun here.
+#[wasm_bindgen]
+pub fn happens(element: &Element, listener: &Function, what: &JsValue) {
+    Widget { element, listener }.happens(what);
 }

@@ -1,8 +1,9 @@
 //! What is shown in the place of a form or above it: the receipt, the doubt, the letter.
 
 use crate::dom::{
-    add, around, attribute, control, find, find_all, put_before, set, set_text, text, unset,
+    add, around, attribute, control, find, find_all, parent, put_before, set, set_text, text, unset,
 };
+use crate::filled::push_rows;
 use crate::joined::joined;
 use crate::row::{Row, as_text};
 use crate::words;
@@ -13,20 +14,19 @@ use seloste_model::{Date, calendar};
 use web_sys::Element;
 
 /// A request as it was sent, or would be.
-#[derive(Clone, Default)]
 pub struct Told {
     /// What is asked, in a few words.
     pub kind: String,
     /// What is asked, as the visitor would say it; empty where the page does not say it.
     pub asked: String,
-    /// The id of the request.
-    pub id: String,
     /// The notice that it is about, and what was filled in.
     pub rows: Vec<Row>,
 }
 
 /// What a receipt says besides the request.
 pub struct Receipt<'a> {
+    /// The id of the request.
+    pub id: &'a str,
     /// The reference, where the endpoint gave one.
     pub reference: Option<&'a str>,
     /// The day of receipt.
@@ -37,7 +37,7 @@ pub struct Receipt<'a> {
 
 impl Told {
     /// A form's request with what was filled in.
-    pub fn of(element: &Element, form: &Element, mut rows: Vec<Row>) -> Told {
+    pub fn of(element: &Element, form: &Element) -> Told {
         let within = |place: &str, part: &str| {
             let part = around(form, place).and_then(|place| find(&place, part));
             part.as_ref().map(text).unwrap_or_default()
@@ -46,13 +46,14 @@ impl Told {
             label: words::say(element, "notice"),
             value: within(".seloste", ".seloste-title"),
         };
+        let mut rows = Vec::new();
         if !notice.value.is_empty() {
-            rows.insert(0, notice);
+            rows.push(notice);
         }
+        push_rows(&mut rows, form);
         Told {
             kind: attribute(form, "data-seloste-title"),
             asked: within("[data-seloste-kind]", "summary"),
-            id: String::new(),
             rows,
         }
     }
@@ -99,7 +100,7 @@ pub fn receipt(element: &Element, form: &Element, told: &Told, receipt: &Receipt
         let sentence = words::say(element, "calendar-entry");
         let reference = receipt.reference.unwrap_or_default();
         let summary = fill(&sentence, &[("kind", &told.kind), ("reference", reference)]);
-        let file = calendar::all_day(&told.id, made, due, summary.trim());
+        let file = calendar::all_day(receipt.id, made, due, summary.trim());
         offer(&block, "calendar", "data:text/calendar", &file);
     }
     clear(form);
@@ -166,7 +167,7 @@ pub fn clear(form: &Element) {
 
 /// Everything that is shown above a form or in its place.
 fn blocks(form: &Element) -> Vec<Element> {
-    let body = form.parent_element();
+    let body = parent(form);
     let blocks = body.map(|body| find_all(&body, "[data-seloste-block]"));
     blocks.unwrap_or_default()
 }
@@ -182,7 +183,7 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
             add(&entry, "dd", &row.value);
         }
     }
-    if let Some(body) = form.parent_element() {
+    if let Some(body) = parent(form) {
         let above = blocks(form).into_iter().next();
         put_before(&body, block, Some(above.as_ref().unwrap_or(form)));
         // All of it is longer than a small screen; it begins with what matters most.
@@ -217,7 +218,7 @@ fn offer(block: &Element, name: &str, kind: &str, file: &str) {
         push_percent(&mut address, file);
         set(&link, "href", &address);
         // Links without a file to save are hidden.
-        if let Some(item) = link.parent_element() {
+        if let Some(item) = parent(&link) {
             unset(&item, "hidden");
         }
     }

@@ -1,5 +1,6 @@
 //! The sentences and blocks that render put into the page's `<template>`, in the page's language.
 
+use crate::browser::node_of;
 use crate::dom::{around, attribute, control, find, find_all, set, text};
 use crate::joined::joined;
 use seloste_model::Date;
@@ -46,7 +47,8 @@ pub fn problem(element: &Element, form: &Element, name: &str, code: &str) -> Str
     }
 }
 
-fn part(element: &Element, name: &str) -> Option<Element> {
+/// What has this name in the page's template; nothing where the name is empty.
+pub fn part(element: &Element, name: &str) -> Option<Element> {
     // A code that an endpoint made up can hold what has a meaning in a selector.
     if !name
         .bytes()
@@ -56,5 +58,5 @@ fn part(element: &Element, name: &str) -> Option<Element> {
     }
     let template = find(element, "template[data-seloste-words]")?;
     let selector = joined(&["[data-seloste=\"", name, "\"]"]);
-    find(&control(&template).content(), &selector)
+    find(&node_of(&template, "content")?, &selector)
 }

@@ -1,0 +1,106 @@
+//! Sending, and what became of it.
+
+use crate::errors::Wrong;
+use crate::events::{Detail, tell};
+use crate::sending::Sending;
+use crate::shown::{self, Receipt};
+use crate::waiting;
+use crate::widget::Widget;
+use crate::words;
+use seloste_model::Date;
+use seloste_model::date::day_in_helsinki;
+use seloste_model::dialect::{Outcome, Reason};
+use seloste_model::due::due;
+use seloste_model::request::Field;
+use web_sys::Element;
+
+impl Widget<'_> {
+    /// Sends a request, for the first time or again.
+    pub fn try_to_send(&self, sending: &Sending) {
+        sending.under_way.set(true);
+        if sending.send().is_err() {
+            // It could not even be begun: an address that is none, or one that a policy forbids.
+            self.unknown(sending, 0);
+        }
+    }
+
+    /// An exchange has ended.
+    pub fn ended(&self, sending: &Sending) {
+        let form = &sending.form;
+        let Some(answer) = sending.ended(self.listener) else {
+            return self.say(form, "retrying");
+        };
+        let endpoint = &sending.endpoint;
+        match endpoint.dialect.outcome(&answer, &endpoint.settings) {
+            Outcome::Accepted {
+                reference,
+                received,
+                due: due_by,
+            } => {
+                self.settle(sending, true);
+                let received = received.or_else(today);
+                let receipt = Receipt {
+                    id: &sending.request.id,
+                    reference: reference.as_deref(),
+                    received,
+                    due: due_by.or_else(|| received.map(|day| due(day).answer_by)),
+                };
+                shown::receipt(self.element, form, &sending.told, &receipt);
+                let due = receipt.due.map(Date::iso);
+                let detail = Detail {
+                    request: Some(&sending.request),
+                    reference: receipt.reference,
+                    due: due.as_deref(),
+                    status: Some(answer.status),
+                    ..Detail::default()
+                };
+                tell(self.element, "seloste:accepted", &detail);
+            }
+            Outcome::Rejected(reasons) => {
+                self.settle(sending, true);
+                let wrong = self.reasons(form, &reasons);
+                let status = Some(answer.status);
+                self.reject(form, "rejected", &wrong, "seloste:rejected", status);
+            }
+            Outcome::Unknown => self.unknown(sending, answer.status),
+        }
+    }
+
+    fn reasons(&self, form: &Element, reasons: &[Reason]) -> Vec<Wrong> {
+        let mut wrong = Vec::new();
+        for reason in reasons {
+            let field = reason.field.map(Field::code).unwrap_or_default();
+            let told = self.wrong(form, field, &reason.code, &reason.message);
+            if !told.message.is_empty() {
+                wrong.push(told);
+            }
+        }
+        if wrong.is_empty() {
+            wrong.push(self.wrong(form, "", "", &words::say(self.element, "rejected-unsaid")));
+        }
+        wrong
+    }
+
+    fn unknown(&self, sending: &Sending, status: u16) {
+        self.settle(sending, false);
+        shown::unknown(self.element, &sending.form, &sending.told);
+        let detail = Detail {
+            request: Some(&sending.request),
+            status: Some(status),
+            ..Detail::default()
+        };
+        tell(self.element, "seloste:unknown", &detail);
+    }
+
+    /// Nothing is under way any more, and what became of the request is known or not.
+    fn settle(&self, sending: &Sending, known: bool) {
+        sending.under_way.set(false);
+        sending.settled.set(known);
+        self.say(&sending.form, "");
+        waiting::end(&sending.form);
+    }
+}
+
+fn today() -> Option<Date> {
+    day_in_helsinki((js_sys::Date::now() / 1_000.0) as i64)
+}
