@@ -288,7 +288,19 @@ fn a_configuration_in_a_folder_above_is_named() {
 #[test]
 fn a_reader_that_has_gone_away_is_no_error() {
     let folder = project();
-    for arguments in [&["build"][..], &["csp"], &["schema"], &["explain"]] {
+    fs::write(
+        folder.path().join("vanha.txt"),
+        "Rekisteriseloste\n\nRekisterinpitäjä\nYritys Oy\n",
+    )
+    .unwrap();
+    for arguments in [
+        &["build"][..],
+        &["csp"],
+        &["schema"],
+        &["explain"],
+        &["import", "vanha.txt"],
+        &["import", "vanha.txt", "--report", "json"],
+    ] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let run = Command::new(program())

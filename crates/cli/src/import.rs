@@ -3,6 +3,7 @@
 use crate::args::ReportForm;
 use crate::file;
 use crate::notice_file::id_from_name;
+use crate::say;
 use anyhow::{Context, Result, bail};
 use seloste_import::{ProblemKind, Report, ReportParty, ReportSection};
 use seloste_source::Layout;
@@ -34,18 +35,17 @@ pub fn run(
     if let Some(path) = output {
         write(path, &toml, force)?;
     }
-    match (report, output) {
-        (Some(ReportForm::Json), _) => {
-            println!("{}", serde_json::to_string_pretty(&imported.report)?)
-        }
-        (None, None) => print!("{toml}"),
-        (None, Some(_)) => {}
-    }
+    let printed = match (report, output) {
+        (Some(ReportForm::Json), _) => say::line(serde_json::to_string_pretty(&imported.report)?),
+        (None, None) => say::text(&toml),
+        (None, Some(_)) => Ok(()),
+    };
     eprint!("{}", in_words(&imported.report));
     if let Some(path) = output {
         eprintln!("wrote {}", path.display());
     }
-    Ok(())
+    // The report is for the person, whoever reads the rest.
+    printed
 }
 
 fn write(path: &Path, toml: &str, force: bool) -> Result<()> {

@@ -5,7 +5,7 @@ use seloste_model::request::{Field, Kind};
 use serde_json::json;
 
 use super::endpoint::{Endpoint, POLICY, Serving};
-use super::visit::Visit;
+use super::visit::{Visit, take_notes_by};
 use crate::browser::{Browser, WebAssembly};
 
 #[tokio::test]
@@ -31,6 +31,33 @@ async fn where_there_is_none_the_browser_sends_the_form() -> Result<()> {
         let there = browser.run("return typeof WebAssembly").await?;
         ensure!(there == "undefined", "the browser has WebAssembly");
         plain_form_works(browser, &endpoint).await
+    })
+    .await
+}
+
+/// The network fails once, at what the page fetches first: the WebAssembly.
+const FAILS_ONCE: &str = "() => {
+    const fetched = window.fetch;
+    window.failed = 0;
+    window.fetch = (...asked) => failed++ ? fetched(...asked) : Promise.reject(new TypeError('no network'));
+}";
+
+#[tokio::test]
+async fn where_the_network_failed_it_is_tried_again_at_the_next_focus() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes_by(browser, FAILS_ONCE).await?;
+        let page = endpoint.page("verkkokauppa.en.html");
+        let visit = Visit::open(browser, &page, Kind::Access).await?;
+        visit.wait("failed", json!(1)).await?;
+        visit.fill(Field::Name, "Maija").await?;
+        let touched = visit.ask("form.noValidate").await?;
+        ensure!(touched == false, "it was taken over without WebAssembly");
+        visit.run("form.elements.contact.focus()").await?;
+        visit.wait("form.noValidate", json!(true)).await?;
+        ensure!(visit.text(Field::Name).await? == "Maija");
+        ensure!(visit.ask("failed").await? == 2, "it was fetched too often");
+        Ok(())
     })
     .await
 }
