@@ -2,12 +2,11 @@
 
 use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
-use crate::escape::Written;
-use crate::fields::FieldsOf;
+use crate::form_print::Shared;
 use crate::options::RequestForm;
 use crate::phrase::{Phrase, Value};
-use crate::{rights, ways};
-use seloste_model::Lang;
+use crate::rights;
+use crate::ways::{self, Letters};
 use seloste_model::notice::About;
 use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::words::KindWords;
@@ -17,16 +16,12 @@ pub use seloste_model::dialect::HONEYPOT;
 
 /// The section with the forms.
 pub(crate) struct Forms<'a> {
-    /// Where they are posted.
-    pub(crate) action: &'a str,
-    /// The notice's id, as it goes on the wire.
-    pub(crate) notice: Written<'a>,
-    /// The hash of the notice.
-    pub(crate) notice_hash: &'a str,
     /// One form for each kind.
     pub(crate) kinds: Vec<KindForm<'a>>,
     /// What happens with the data of the request.
     pub(crate) own_data: Phrase<'a>,
+    /// What all of them say alike.
+    pub(crate) shared: Shared,
 }
 
 /// The form of one kind.
@@ -40,10 +35,8 @@ pub(crate) struct KindForm<'a> {
     pub(crate) demands: Vec<&'static str>,
     /// What can be objected to, where the kind asks that.
     pub(crate) scopes: Vec<Choice>,
-    /// The email address for it, where there is one.
-    pub(crate) mail: Option<Written<'a>>,
-    /// The lines of the address for letters; may be empty.
-    pub(crate) letter: Written<'a>,
+    /// The addresses for it, where there are any.
+    pub(crate) letters: Letters<'a>,
     /// Free of charge and in a month; or at once.
     pub(crate) promise: &'static str,
 }
@@ -76,32 +69,25 @@ impl<'a> Forms<'a> {
             }
             None => Phrase::ours(words.own_data_kept_unsaid),
         };
+        let letters = Letters::general(edition);
         Forms {
-            action: form.action,
-            notice: Written(Cow::Borrowed(
-                edition.notice.id.as_deref().unwrap_or_default(),
-            )),
-            notice_hash: form.notice_hash,
             kinds: kinds
                 .iter()
-                .map(|kind| KindForm::of(edition, anchor, *kind))
+                .map(|kind| KindForm::of(edition, anchor, *kind, &letters))
                 .collect(),
             own_data,
+            shared: Shared::of(edition, form),
         }
     }
 }
 
 impl<'a> KindForm<'a> {
-    /// The fields of text.
-    pub(crate) fn fields(&self, lang: &Lang) -> FieldsOf<'_> {
-        FieldsOf {
-            lang: *lang,
-            kind: self.kind,
-            id: self.id.as_str(),
-        }
-    }
-
-    fn of(edition: &Edition<'a>, anchor: &Anchor, kind: Kind) -> KindForm<'a> {
+    fn of(
+        edition: &Edition<'a>,
+        anchor: &Anchor,
+        kind: Kind,
+        letters: &Letters<'a>,
+    ) -> KindForm<'a> {
         let words = edition.words;
         let right = rights::right_of(kind).and_then(|right| edition.notice.right(right));
         KindForm {
@@ -115,8 +101,10 @@ impl<'a> KindForm<'a> {
                 .map(|right| ways::demands(edition, right))
                 .unwrap_or_default(),
             scopes: scopes(edition, kind),
-            mail: ways::mail(edition, right).map(|mail| Written(Cow::Borrowed(mail))),
-            letter: Written(Cow::Owned(ways::letter_lines(edition, right).join("\n"))),
+            letters: match right {
+                Some(right) => letters.of_right(edition, right),
+                None => letters.clone(),
+            },
             promise: if kind.takes_effect_at_once() {
                 words.form.at_once
             } else {
@@ -126,13 +114,15 @@ impl<'a> KindForm<'a> {
     }
 }
 
+/// Whether the form of a kind has boxes to tick.
+pub(crate) fn asks_for_scopes(kind: Kind) -> bool {
+    let mut fields = kind.fields().iter();
+    fields.any(|usage| usage.field == Field::Scope)
+}
+
 /// The scopes that the notice lists, or the usual ones, where the kind asks for them.
 fn scopes(edition: &Edition<'_>, kind: Kind) -> Vec<Choice> {
-    if kind
-        .fields()
-        .iter()
-        .all(|usage| usage.field != Field::Scope)
-    {
+    if !asks_for_scopes(kind) {
         return Vec::new();
     }
     let listed = edition

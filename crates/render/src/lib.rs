@@ -25,6 +25,8 @@ mod escape;
 mod facts;
 mod fields;
 mod form;
+mod form_print;
+mod form_text;
 mod head;
 mod headings;
 mod href;

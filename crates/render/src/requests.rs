@@ -2,12 +2,12 @@
 
 use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
-use crate::form::{Forms, HONEYPOT};
+use crate::form::{Forms, KindForm};
+use crate::form_print::PrintedForm;
 use crate::headings::Headings;
 use crate::options::{Options, RequestForm};
 use crate::outline::Outline;
-use crate::phrase::Phrase;
-use crate::ways;
+use crate::ways::{self, Ways};
 use crate::widget::WidgetWords;
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -23,7 +23,7 @@ pub(crate) struct Requests<'a> {
     id: Id,
     level: Headings,
     arrangement: Arrangement,
-    ways: Vec<Phrase<'a>>,
+    ways: Ways,
     pub(crate) forms: Option<Forms<'a>>,
     /// How the widget sends what the forms hold.
     sending: RequestForm<'a>,
@@ -42,6 +42,11 @@ pub(crate) enum Arrangement {
 // Their templates escape what people wrote.
 impl HtmlSafe for Requests<'_> {}
 
+impl Arrangement {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 2;
+}
+
 impl<'a> Requests<'a> {
     /// The section with a form for each of these kinds; with none, it tells the ways alone.
     pub(crate) fn of(
@@ -59,7 +64,7 @@ impl<'a> Requests<'a> {
             id: anchor.requests(),
             level,
             arrangement,
-            ways: ways::general(edition),
+            ways: Ways::of(&ways::general(edition)),
             sending: form.cloned().unwrap_or_default(),
             widget: WidgetWords::of(edition.lang, level),
             forms: form.map(|form| Forms::of(edition, anchor, kinds, form)),
@@ -80,6 +85,18 @@ impl<'a> Requests<'a> {
             &outline.forms,
             options,
         )
+    }
+
+    /// A form as it is printed in the section.
+    fn printed<'b>(&'b self, forms: &'b Forms<'b>, form: &'b KindForm<'b>) -> PrintedForm<'b> {
+        PrintedForm {
+            lang: self.lang,
+            level: self.level,
+            arrangement: self.arrangement,
+            form,
+            shared: &forms.shared,
+            ways: self.ways.as_str(),
+        }
     }
 
     /// The id of the section.

@@ -2,8 +2,51 @@
 
 use crate::edition::Edition;
 use crate::phrase::{Phrase, Value};
+use askama::filters::HtmlSafe;
+use askama::{FastWritable, Template, Values};
 use seloste_model::notice::{Channel, ContactRole, Demand, FormDemand, Right};
 use seloste_model::{Address, Email, Phone};
+use std::fmt::{self, Write};
+use std::rc::Rc;
+
+/// Ways as a list. A page has the same list below each of its forms, so it is written once.
+pub(crate) struct Ways(String);
+
+#[derive(Template)]
+#[template(path = "ways.html")]
+struct List<'a> {
+    ways: &'a [Phrase<'a>],
+}
+
+impl Ways {
+    /// The list of these.
+    pub(crate) fn of(ways: &[Phrase<'_>]) -> Ways {
+        let mut html = String::new();
+        // Writing to a string cannot fail.
+        let _ = List { ways }.render_into(&mut html);
+        Ways(html)
+    }
+
+    /// The list as HTML.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+// Its template escapes what people wrote.
+impl HtmlSafe for Ways {}
+
+impl fmt::Display for Ways {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FastWritable for Ways {
+    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(dest.write_str(&self.0)?)
+    }
+}
 
 /// Every way that the notice's contact details allow: letters, phone and email, and whom to turn to.
 pub(crate) fn general<'a>(edition: &Edition<'a>) -> Vec<Phrase<'a>> {
@@ -99,26 +142,54 @@ pub(crate) fn demands(edition: &Edition<'_>, right: &Right) -> Vec<&'static str>
     of_form.chain(of_content).collect()
 }
 
-/// The email address for a request: that of the right, or else the first that is known.
-pub(crate) fn mail<'a>(edition: &Edition<'a>, right: Option<&'a Right>) -> Option<&'a str> {
-    let own = right.iter().flat_map(|right| &right.emails);
-    let email = own
-        .chain(known_emails(edition))
-        .find(|email| email.address().is_some())?;
+/// The addresses for a request by letter.
+#[derive(Clone)]
+pub(crate) struct Letters<'a> {
+    /// An email address, where there is one.
+    pub(crate) mail: Option<&'a str>,
+    /// The lines of the postal address; may be empty. The forms of a page mostly have the same.
+    pub(crate) lines: Rc<str>,
+}
+
+impl<'a> Letters<'a> {
+    /// The first that are known.
+    pub(crate) fn general(edition: &Edition<'a>) -> Letters<'a> {
+        let party = edition.notice.controllers().next();
+        let mut addresses = party.iter().flat_map(|party| &party.addresses);
+        let postal = addresses.find(|address| address.is_postal());
+        Letters {
+            mail: usable(known_emails(edition)),
+            lines: lines(edition, postal),
+        }
+    }
+
+    /// Those of a right, where it has its own.
+    pub(crate) fn of_right(&self, edition: &Edition<'a>, right: &'a Right) -> Letters<'a> {
+        Letters {
+            mail: usable(right.emails.iter()).or(self.mail),
+            lines: match &right.address {
+                Some(own) => lines(edition, Some(own)),
+                None => self.lines.clone(),
+            },
+        }
+    }
+}
+
+/// The first of these that mail can be sent to.
+fn usable<'a>(mut emails: impl Iterator<Item = &'a Email>) -> Option<&'a str> {
+    let email = emails.find(|email| email.address().is_some())?;
     Some(&email.0)
 }
 
-/// The lines of the address for a letter: that of the right, or else the controller's own.
-pub(crate) fn letter_lines(edition: &Edition<'_>, right: Option<&Right>) -> Vec<String> {
+/// The name of the controller and the lines of an address.
+fn lines(edition: &Edition<'_>, address: Option<&Address>) -> Rc<str> {
     let Some(party) = edition.notice.controllers().next() else {
-        return Vec::new();
+        return Rc::default();
     };
-    let own = right.and_then(|right| right.address.as_ref());
-    let general = party.addresses.iter().find(|address| address.is_postal());
-    let address = own.or(general);
     let lines = address.map(|address| edition.address_lines(address));
     let name = party.name.iter().cloned();
-    name.chain(lines.unwrap_or_default()).collect()
+    let all: Vec<String> = name.chain(lines.unwrap_or_default()).collect();
+    all.join("\n").into()
 }
 
 fn known_emails<'a>(edition: &Edition<'a>) -> impl Iterator<Item = &'a Email> {

@@ -27,7 +27,7 @@ pub(super) struct Form<'a> {
     honeypot: &'static str,
     promise: &'static str,
     own_data: String,
-    mail: Option<String>,
+    mail: Option<&'a str>,
     letter: String,
 }
 
@@ -130,8 +130,8 @@ impl<'a> Form<'a> {
             honeypot: HONEYPOT,
             promise: form.promise,
             own_data,
-            mail: form.mail.as_ref().map(|mail| mail.0.to_string()),
-            letter: form.letter.0.to_string(),
+            mail: form.letters.mail,
+            letter: form.letters.lines.to_string(),
             id,
         }
     }
