@@ -3,8 +3,8 @@
 
 use seloste_model::{Lang, Notice, Period, Words};
 use seloste_render::{
-    Alternate, Back, Entry, Options, PageOptions, RequestForm, STYLESHEET, article, index, page,
-    thanks,
+    Alternate, Back, Options, PageOptions, RequestForm, STYLESHEET, article, index, list_item,
+    page, thanks,
 };
 use std::error::Error;
 use std::fs;
@@ -63,15 +63,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     for lang in Lang::ALL {
-        let urls: Vec<String> = notices
+        let items: Vec<String> = notices
             .iter()
-            .map(|notice| format!("{}.{lang}.html", notice.id.as_deref().unwrap_or("notice")))
+            .map(|notice| {
+                let id = notice.id.as_deref().unwrap_or("notice");
+                list_item(notice, lang, &format!("{id}.{lang}.html"))
+            })
             .collect();
-        let entries: Vec<Entry<'_>> = notices
-            .iter()
-            .zip(&urls)
-            .map(|(notice, url)| Entry { notice, url })
-            .collect();
+        let items: Vec<&str> = items.iter().map(String::as_str).collect();
         let indexes = Lang::ALL.map(|lang| (lang, format!("index.{lang}.html")));
         let alternates = indexes
             .each_ref()
@@ -82,7 +81,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             ..PageOptions::default()
         };
         let back = format!("index.{lang}.html");
-        fs::write(out.join(&back), index(&entries, lang, &options))?;
+        fs::write(out.join(&back), index(&items, lang, &options))?;
         let options = PageOptions {
             back: Some(Back::ToList(&back)),
             stylesheet: Some("seloste.css"),

@@ -9,17 +9,8 @@ use crate::switch::{self, Other};
 use crate::title;
 use askama::Template;
 use askama::filters::HtmlSafe;
-use seloste_model::{Lang, Notice, Words};
+use seloste_model::{Lang, Words};
 use std::borrow::Cow;
-
-/// A notice on the index page.
-#[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
-    /// The notice.
-    pub notice: &'a Notice,
-    /// The address of its page in the language of the index.
-    pub url: &'a str,
-}
 
 /// How a page that is not a notice is printed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,24 +66,12 @@ impl<'a> PageOptions<'a> {
 #[derive(Template)]
 #[template(path = "list.html")]
 pub(crate) struct List<'a> {
-    lang: Lang,
-    entries: Vec<Listed<'a>>,
+    pub(crate) lang: Lang,
+    /// Each as `Item` writes it.
+    pub(crate) items: &'a [&'a str],
 }
 
-impl<'a> List<'a> {
-    /// Links to these notices in one language.
-    pub(crate) fn of(entries: &[Entry<'a>], lang: Lang) -> List<'a> {
-        List {
-            lang,
-            entries: entries
-                .iter()
-                .map(|entry| Listed::of(entry, lang))
-                .collect(),
-        }
-    }
-}
-
-// Its template escapes what people wrote.
+// Its items are made of phrases, which are escaped.
 impl HtmlSafe for List<'_> {}
 
 /// The index page.
@@ -104,8 +83,10 @@ pub(crate) struct Index<'a> {
     list: List<'a>,
 }
 
-/// A notice as the index lists it.
-struct Listed<'a> {
+/// A notice as lists name it.
+#[derive(Template)]
+#[template(path = "list_item.html")]
+pub(crate) struct Item<'a> {
     url: &'a str,
     title: Phrase<'a>,
     controller: Option<Phrase<'a>>,
@@ -114,33 +95,25 @@ struct Listed<'a> {
 
 impl<'a> Index<'a> {
     /// The index of these notices in one language.
-    pub(crate) fn of(entries: &[Entry<'a>], lang: Lang, options: &PageOptions<'a>) -> Index<'a> {
+    pub(crate) fn of(items: &'a [&'a str], lang: Lang, options: &PageOptions<'a>) -> Index<'a> {
         Index {
             head: options.head(lang, Words::of(lang).page.index_title),
             others: switch::others(lang, options.alternates),
-            list: List::of(entries, lang),
+            list: List { lang, items },
         }
     }
 }
 
-impl<'a> Listed<'a> {
-    fn of(entry: &Entry<'a>, lang: Lang) -> Listed<'a> {
-        let notice = entry.notice;
-        let edition = Edition::new(notice, lang);
-        let page = &edition.words.page;
-        let updated = notice
-            .updated
-            .map(|date| edition.date(date).within(page.updated));
-        let drawn_up = notice
-            .drawn_up
-            .map(|date| edition.date(date).within(page.drawn_up));
-        Listed {
-            url: entry.url,
-            title: title::of(&edition),
-            controller: notice
-                .controllers()
-                .find_map(|party| party.name.as_deref().map(Phrase::text)),
-            date: updated.or(drawn_up),
+impl<'a> Item<'a> {
+    /// A notice in one language, whose page has this address.
+    pub(crate) fn of(edition: &Edition<'a>, url: &'a str) -> Item<'a> {
+        let date = edition.updated().or_else(|| edition.drawn_up());
+        let mut controllers = edition.notice.controllers();
+        Item {
+            url,
+            title: title::of(edition),
+            controller: controllers.find_map(|party| party.name.as_deref().map(Phrase::text)),
+            date,
         }
     }
 }

@@ -51,7 +51,7 @@ mod widget;
 mod wording;
 
 pub use form::HONEYPOT;
-pub use index::{Back, Entry, PageOptions};
+pub use index::{Back, PageOptions};
 pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
 pub use part::Part;
 pub use title::title;
@@ -59,7 +59,7 @@ pub use title::title;
 use article::Article;
 use askama::Template;
 use edition::Edition;
-use index::{Index, List};
+use index::{Index, Item, List};
 use page::Page;
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Notice};
@@ -104,9 +104,14 @@ pub fn json_ld(notice: &Notice, lang: Lang, address: Option<&str>) -> String {
     json_ld::of(&Edition::new(notice, lang), address)
 }
 
-/// Links to several notices in one language, for a page of the site's own.
-pub fn list(entries: &[Entry<'_>], lang: Lang) -> String {
-    written(&List::of(entries, lang), 1024)
+/// A notice in one language as an item of a list, with a link to its page.
+pub fn list_item(notice: &Notice, lang: Lang, url: &str) -> String {
+    written(&Item::of(&Edition::new(notice, lang), url), 256)
+}
+
+/// Links to several notices in one language, for a page of the site's own: items from [`list_item`].
+pub fn list(items: &[&str], lang: Lang) -> String {
+    written(&List { lang, items }, 1024)
 }
 
 /// A notice in one language, as a whole page.
@@ -119,9 +124,9 @@ pub fn write_page(html: &mut String, notice: &Notice, lang: Lang, options: &Opti
     write(html, &Page::of(&Edition::new(notice, lang), options));
 }
 
-/// The index page of several notices, in one language.
-pub fn index(entries: &[Entry<'_>], lang: Lang, options: &PageOptions<'_>) -> String {
-    written(&Index::of(entries, lang, options), 2 * 1024)
+/// The index page of several notices, in one language: items from [`list_item`].
+pub fn index(items: &[&str], lang: Lang, options: &PageOptions<'_>) -> String {
+    written(&Index::of(items, lang, options), 2 * 1024)
 }
 
 /// The page that a form service leads to after the form, in one language.

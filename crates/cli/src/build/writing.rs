@@ -12,8 +12,10 @@ use crate::site::{Listing, Published, Site};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use twox_hash::XxHash3_64;
 
 /// What is needed to write a site.
 pub struct Writing<'a> {
@@ -155,14 +157,16 @@ impl Writing<'_> {
         links.retain(|link| link.has_place() || !self.site.has_common(link.file()));
         Ok(Outcome::Ready(Ready::New {
             input,
-            listing: Listing::of(&published)?,
+            listing: self.site.listing(&published),
             outputs,
             links,
         }))
     }
 
     fn write_common(&self, listings: &[&Listing]) -> Result<ReadyCommon> {
-        let input = hash(format!("{} {listings:?}", self.circumstances).as_bytes());
+        let mut hasher = XxHash3_64::new();
+        (self.circumstances, listings).hash(&mut hasher);
+        let input = hasher.finish();
         let earlier = self.earlier.map(|earlier| &earlier.common);
         if let Some(earlier) = earlier
             && earlier.input == input

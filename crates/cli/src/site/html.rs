@@ -1,12 +1,13 @@
 //! Pages for a site that nothing generates: whole pages that link to each other, and fragments of the same to
 //! include in pages that are there already.
 
+use super::listing::page_language;
 use super::{Listing, Published, STYLESHEET, Site, languages};
 use crate::build::{Files, Links};
 use crate::bundle;
 use anyhow::Result;
-use seloste_model::{Lang, Notice};
-use seloste_render::{Alternate, Back, Entry, HeadingLevel, Options, PageOptions};
+use seloste_model::Lang;
+use seloste_render::{Alternate, Back, HeadingLevel, Options, PageOptions};
 
 /// Whether fragments are written beside the pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,20 +63,28 @@ pub fn write_notice(
     Ok(())
 }
 
+/// What lists say of a notice.
+pub fn listing(site: &Site<'_>, published: &Published<'_>) -> Listing {
+    let Published {
+        id,
+        notice,
+        languages,
+        ..
+    } = published;
+    Listing::of(id, languages, |lang| {
+        let url = url(site, id, page_language(languages, lang));
+        seloste_render::list_item(notice, lang, &url)
+    })
+}
+
 /// Writes the index of the notices, the pages that form services lead to, the style sheet and the widget.
 pub fn write_common(site: &Site<'_>, listings: &[&Listing], files: &mut Files<'_>) -> Result<()> {
     site.write_assets("", files)?;
     let languages = languages(listings);
-    let mut notices: Vec<Notice> = Vec::new();
-    if site.has_several() {
-        for listing in listings {
-            notices.push(listing.notice()?);
-        }
-    }
     for lang in &languages {
         write_thanks(site, listings, *lang, &languages, files)?;
         if site.has_several() {
-            write_index(site, listings, &notices, *lang, &languages, files)?;
+            write_index(site, listings, *lang, &languages, files)?;
         }
     }
     Ok(())
@@ -92,22 +101,13 @@ pub fn has_common(site: &Site<'_>, path: &str) -> bool {
 fn write_index(
     site: &Site<'_>,
     listings: &[&Listing],
-    notices: &[Notice],
     lang: Lang,
     languages: &[Lang],
     files: &mut Files<'_>,
 ) -> Result<()> {
-    let urls: Vec<String> = listings
-        .iter()
-        .map(|one| url(site, &one.id, one.page_language(lang)))
-        .collect();
-    let entries: Vec<Entry<'_>> = notices
-        .iter()
-        .zip(&urls)
-        .map(|(notice, url)| Entry { notice, url })
-        .collect();
+    let items: Vec<&str> = listings.iter().map(|one| one.item(lang)).collect();
     write_page(site, "index", lang, languages, files, |options| {
-        seloste_render::index(&entries, lang, options)
+        seloste_render::index(&items, lang, options)
     })
 }
 

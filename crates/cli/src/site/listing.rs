@@ -1,65 +1,46 @@
 //! What the pages of the whole site say of one notice.
 
-use crate::site::Published;
-use seloste_model::notice::{Party, Register};
-use seloste_model::{Lang, Notice};
+use seloste_model::Lang;
 use serde::{Deserialize, Serialize};
 
 /// A notice as lists name it. It is small, so that those of many notices can be kept while the notices
 /// themselves are not, and it is kept in the record of a build, for the notices that need no reading again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Listing {
     /// The notice's id.
     pub id: String,
     /// The languages that it has pages in.
     pub languages: Vec<Lang>,
-    /// What a list says of the notice: its title, controllers and dates, as JSON of a notice that has nothing else.
-    notice: String,
+    /// The notice as an item of the list in each language of `Lang::ALL`, since it is not known before all notices
+    /// are read which languages there are lists in.
+    items: Vec<String>,
 }
 
 impl Listing {
-    /// What lists say of a notice.
-    pub fn of(published: &Published<'_>) -> serde_json::Result<Listing> {
-        let notice = published.notice;
-        let listed = Notice {
-            id: notice.id.clone(),
-            languages: notice.languages.clone(),
-            title: notice.title.clone(),
-            drawn_up: notice.drawn_up,
-            updated: notice.updated,
-            law: notice.law,
-            controller: notice.controller.as_ref().map(named),
-            joint_controllers: notice.joint_controllers.iter().map(named).collect(),
-            register: notice.register.as_ref().map(|register| Register {
-                name: register.name.clone(),
-                ..Register::default()
-            }),
-            ..Notice::default()
-        };
-        Ok(Listing {
-            id: published.id.to_owned(),
-            languages: published.languages.clone(),
-            notice: serde_json::to_string(&listed)?,
-        })
+    /// What lists say of a notice; `item` writes it in one language.
+    pub fn of(id: &str, languages: &[Lang], item: impl Fn(Lang) -> String) -> Listing {
+        Listing {
+            id: id.to_owned(),
+            languages: languages.to_vec(),
+            items: Lang::ALL.into_iter().map(item).collect(),
+        }
     }
 
-    /// The notice as far as lists need it.
-    pub fn notice(&self) -> serde_json::Result<Notice> {
-        serde_json::from_str(&self.notice)
+    /// The notice as an item of the list in a language.
+    pub fn item(&self, lang: Lang) -> &str {
+        self.items.get(lang as usize).map_or("", String::as_str)
     }
 
     /// The language in which a reader of `wanted` is shown the notice.
     pub fn page_language(&self, wanted: Lang) -> Lang {
-        match self.languages.contains(&wanted) {
-            true => wanted,
-            false => self.languages.first().copied().unwrap_or_default(),
-        }
+        page_language(&self.languages, wanted)
     }
 }
 
-fn named(party: &Party) -> Party {
-    Party {
-        name: party.name.clone(),
-        ..Party::default()
+/// The language in which a reader of `wanted` is shown a notice that has pages in these.
+pub fn page_language(languages: &[Lang], wanted: Lang) -> Lang {
+    match languages.contains(&wanted) {
+        true => wanted,
+        false => languages.first().copied().unwrap_or_default(),
     }
 }

@@ -60,6 +60,14 @@ impl Site<'_> {
         }
     }
 
+    /// What lists say of a notice.
+    pub fn listing(&self, published: &Published<'_>) -> Listing {
+        match self.layout {
+            Layout::For(Generator::Html) | Layout::StandAlone => html::listing(self, published),
+            Layout::For(Generator::Hugo | Generator::Zola) => parts::listing(published),
+        }
+    }
+
     /// Writes the files that belong to no single notice.
     pub fn write_common(&self, listings: &[&Listing], files: &mut Files<'_>) -> Result<()> {
         match self.layout {

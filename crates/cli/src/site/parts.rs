@@ -6,7 +6,7 @@ use crate::build::{Files, Links};
 use crate::bundle;
 use anyhow::Result;
 use seloste_model::{Lang, Notice};
-use seloste_render::{Alternate, Entry, HeadingLevel, Options, PageOptions, Part};
+use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part};
 use serde::Serializer;
 use serde_json::json;
 
@@ -70,6 +70,19 @@ pub fn write_notice(
     files.put(&format!("{}{id}.json", folders.data), &data)
 }
 
+/// What lists say of a notice, the address of whose page the templates put in.
+pub fn listing(published: &Published<'_>) -> Listing {
+    let Published {
+        id,
+        notice,
+        languages,
+        ..
+    } = published;
+    Listing::of(id, languages, |lang| {
+        seloste_render::list_item(notice, lang, &format!("seloste:{id}"))
+    })
+}
+
 /// Writes what the templates need to know of all notices, the list of them, the pages that form services lead to,
 /// the style sheet and the widget.
 pub fn write_common(
@@ -88,13 +101,9 @@ pub fn write_common(
         &format!("{}_site.json", folders.parts),
         format!("{summary}\n").as_bytes(),
     )?;
-    let notices: Vec<Notice> = listings
-        .iter()
-        .map(|one| one.notice())
-        .collect::<serde_json::Result<_>>()?;
     let languages = languages(listings);
     for lang in &languages {
-        write_list(listings, &notices, *lang, folders, files)?;
+        write_list(listings, *lang, folders, files)?;
         write_thanks(*lang, &languages, folders, files)?;
     }
     Ok(())
@@ -102,23 +111,14 @@ pub fn write_common(
 
 fn write_list(
     listings: &[&Listing],
-    notices: &[Notice],
     lang: Lang,
     folders: &Folders,
     files: &mut Files<'_>,
 ) -> Result<()> {
-    let urls: Vec<String> = listings
-        .iter()
-        .map(|one| format!("seloste:{}", one.id))
-        .collect();
-    let entries: Vec<Entry<'_>> = notices
-        .iter()
-        .zip(&urls)
-        .map(|(notice, url)| Entry { notice, url })
-        .collect();
+    let items: Vec<&str> = listings.iter().map(|one| one.item(lang)).collect();
     let name = format!("{}list.{lang}.html", folders.parts);
     files.html(&name, Links::CheckedElsewhere, |html| {
-        *html = seloste_render::list(&entries, lang);
+        *html = seloste_render::list(&items, lang);
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::{all, notice, read, text, texts, with_form};
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Notice};
-use seloste_render::{Entry, HeadingLevel, Options, Part, list, part};
+use seloste_render::{HeadingLevel, Options, Part, list, list_item, part};
 use serde_json::json;
 
 fn members() -> Notice {
@@ -108,11 +108,8 @@ fn the_day_of_the_latest_change_fits_in_a_line() {
 #[test]
 fn a_list_links_to_the_notices() {
     let notice = members();
-    let entries = [Entry {
-        notice: &notice,
-        url: "/tietosuoja/",
-    }];
-    insta::assert_snapshot!(list(&entries, Lang::Fi), @r#"
+    let item = list_item(&notice, Lang::Fi, "/tietosuoja/");
+    insta::assert_snapshot!(list(&[&item], Lang::Fi), @r#"
     <ul class="seloste seloste-notices" lang="fi">
     <li><a href="/tietosuoja/" rel="privacy-policy">Tietosuojaseloste: Jäsenet</a> <span>Esimerkki ry</span> <span>Päivitetty <time datetime="2026-10-12">12.10.2026</time></span></li>
     </ul>

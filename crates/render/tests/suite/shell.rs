@@ -3,7 +3,7 @@
 use crate::{all, document, notice, text, texts};
 use seloste_model::Lang;
 use seloste_render::{
-    Back, Entry, HeadingLevel, Options, PageOptions, STYLESHEET, index, page, thanks,
+    Back, HeadingLevel, Options, PageOptions, STYLESHEET, index, list_item, page, thanks,
 };
 use serde_json::json;
 
@@ -42,17 +42,12 @@ fn the_index_lists_every_notice() {
         ),
         notice(json!({ "title": "<Jäsenet>" })),
     ];
-    let entries = [
-        Entry {
-            notice: &notices[0],
-            url: "a.html",
-        },
-        Entry {
-            notice: &notices[1],
-            url: "b.html",
-        },
+    let items = [
+        list_item(&notices[0], Lang::Fi, "a.html"),
+        list_item(&notices[1], Lang::Fi, "b.html"),
     ];
-    let html = document(&index(&entries, Lang::Fi, &PageOptions::default()));
+    let items = items.each_ref().map(String::as_str);
+    let html = document(&index(&items, Lang::Fi, &PageOptions::default()));
     assert_eq!(
         texts(&html, ".seloste-notices li"),
         [
