@@ -1,6 +1,7 @@
 //! `seloste build`: from notices to the files of a site.
 
 mod files;
+mod folder;
 mod inputs;
 mod links;
 mod options;

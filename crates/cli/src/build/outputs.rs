@@ -1,9 +1,10 @@
 //! The output folder. What is to be written is kept aside in it until everything is known to be right, and then
 //! takes its place file by file; what is there already with the same bytes is not touched.
 
+use super::folder::Folder;
 use super::record::{self, Record};
 use super::recorded::{Recorded, Stamp, hash};
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -17,12 +18,7 @@ const ASIDE: &str = ".seloste-build.tmp";
 
 /// The output folder during a build.
 pub struct Outputs {
-    /// As the person named it, for messages.
-    named: PathBuf,
-    /// As the file system names it.
-    folder: PathBuf,
-    /// The folders that were not there before, the outermost first.
-    made: Vec<PathBuf>,
+    folder: Folder,
     aside: PathBuf,
     count: AtomicU64,
     /// Folders in which nothing may be written, since notices are in them.
@@ -31,7 +27,6 @@ pub struct Outputs {
     sound: Mutex<HashSet<String>>,
     /// Files that are there with other bytes, and of which the record of the same notice knows nothing.
     strange: Mutex<Vec<String>>,
-    _lock: Option<File>,
 }
 
 /// A file that was taken.
@@ -59,50 +54,54 @@ enum Place {
     There(Stamp),
     /// Aside, under this number.
     Aside(u64),
+    /// In a new folder, which takes its place as a whole.
+    New(Stamp),
 }
 
 impl Outputs {
-    /// Opens the folder, and makes it if it is not there. Another build that writes to it is waited for.
+    /// Opens the folder, or begins it if it is not there. Another build that writes to it is waited for.
     pub fn open(named: &Path, notices: HashSet<PathBuf>) -> Result<Outputs> {
-        let made = make_folders(named)?;
-        let folder = named
-            .canonicalize()
-            .with_context(|| format!("cannot find the folder {}", named.display()))?;
-        let lock = lock(&folder, named)?;
-        let aside = folder.join(ASIDE);
+        let folder = Folder::open(named)?;
+        let aside = folder.real().join(ASIDE);
         // A build that was stopped in its middle may have left it.
         let _ = fs::remove_dir_all(&aside);
         Ok(Outputs {
-            named: named.to_owned(),
             folder,
-            made,
             aside,
             count: AtomicU64::new(0),
             notices,
             sound: Mutex::default(),
             strange: Mutex::default(),
-            _lock: lock,
         })
     }
 
     /// The folder as the file system names it.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        self.folder.real()
     }
 
     /// A file of it as the person would name it; the folder itself where the path is empty.
     pub fn named(&self, path: &str) -> PathBuf {
         match path {
-            "" => self.named.clone(),
-            path => self.named.join(path),
+            "" => self.folder.named().to_owned(),
+            path => self.folder.named().join(path),
         }
     }
 
     /// Takes a file; it is kept aside if what is in its place has other bytes. `earlier` is what an earlier build
     /// wrote of the same notice.
     pub fn put(&self, path: &str, bytes: &[u8], earlier: &[Recorded]) -> Result<Output> {
-        self.look_at_folder_of(path)?;
         let hash = hash(bytes);
+        if let Some(beside) = self.folder.beside() {
+            let file = self.write(path, beside.join(path), bytes)?;
+            let metadata = file.metadata().with_context(|| self.cannot_write(path))?;
+            return Ok(Output {
+                path: path.to_owned(),
+                hash,
+                place: Place::New(Stamp::of(&metadata)),
+            });
+        }
+        self.look_at_folder_of(path)?;
         let earlier = earlier.iter().find(|earlier| earlier.path == path);
         let place = match self.is_there(path, bytes, hash, earlier)? {
             There::Same(stamp) => Place::There(stamp),
@@ -129,7 +128,7 @@ impl Outputs {
         }
         let own: HashSet<String> = match earlier {
             Some(earlier) => earlier.files().map(|file| file.path.clone()).collect(),
-            None => record::paths_of_any_version(&self.folder),
+            None => record::paths_of_any_version(self.folder()),
         };
         foreign.retain(|path| !own.contains(path));
         foreign.sort();
@@ -155,7 +154,7 @@ impl Outputs {
     /// Whether a file is still as an earlier build left it. Where only its dates are others, its bytes are
     /// looked at, and the new stamp is noted.
     pub fn is_as_left(&self, recorded: &mut Recorded) -> bool {
-        let path = self.folder.join(&recorded.path);
+        let path = self.folder().join(&recorded.path);
         let Ok(metadata) = fs::symlink_metadata(&path) else {
             return false;
         };
@@ -180,13 +179,14 @@ impl Outputs {
         let (stamp, wrote) = match place {
             Place::There(stamp) => (stamp, false),
             Place::Aside(number) => (self.put_in_place(&path, number)?, true),
+            Place::New(stamp) => (stamp, true),
         };
         Ok((Recorded { path, stamp, hash }, wrote))
     }
 
     /// Removes a file of an earlier build; one that was changed since then is left, and false is said.
     pub fn remove(&self, mut recorded: Recorded) -> Result<Removal> {
-        let path = self.folder.join(&recorded.path);
+        let path = self.folder().join(&recorded.path);
         if self.look_at_folder_of(&recorded.path).is_err() || fs::symlink_metadata(&path).is_err() {
             return Ok(Removal::WasGone);
         }
@@ -201,7 +201,7 @@ impl Outputs {
         })?;
         // The folder that held nothing but what seloste wrote goes too; any other is not empty.
         if let Some((folder, _)) = recorded.path.rsplit_once('/') {
-            let _ = fs::remove_dir(self.folder.join(folder));
+            let _ = fs::remove_dir(self.folder().join(folder));
         }
         Ok(Removal::Done)
     }
@@ -212,19 +212,22 @@ impl Outputs {
         self.settle(output).map(drop)
     }
 
+    /// Has a new folder take its place. Nothing may be taken after this.
+    pub fn take_place(&self) -> Result<()> {
+        self.folder.take_place()
+    }
+
     /// Removes what was kept aside, once everything is in its place.
     pub fn close(self) -> Result<()> {
         self.remove_aside()
-            .with_context(|| format!("cannot remove {}", self.named.join(ASIDE).display()))
+            .with_context(|| format!("cannot remove {}", self.named(ASIDE).display()))
     }
 
     /// Leaves everything as it was before the build.
     pub fn give_up(self) {
         // The error that made the build give up is the one to tell.
         let _ = self.remove_aside();
-        for folder in self.made.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
+        self.folder.give_up();
     }
 
     fn remove_aside(&self) -> std::io::Result<()> {
@@ -242,11 +245,7 @@ impl Outputs {
         hash: u64,
         earlier: Option<&Recorded>,
     ) -> Result<There> {
-        if !self.made.is_empty() {
-            // The folder is new.
-            return Ok(There::Nothing);
-        }
-        let place = self.folder.join(path);
+        let place = self.folder().join(path);
         let metadata = match fs::symlink_metadata(&place) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(There::Nothing),
@@ -283,28 +282,34 @@ impl Outputs {
 
     fn keep_aside(&self, path: &str, bytes: &[u8]) -> Result<u64> {
         let number = self.count.fetch_add(1, Ordering::Relaxed);
-        let aside = self.aside_path(number);
-        let mut created = File::create_new(&aside);
-        if let Err(error) = &created
-            && error.kind() == ErrorKind::NotFound
-        {
-            // Several threads may find that it is missing; each makes sure that it is there.
-            created = fs::create_dir_all(&self.aside).and_then(|()| File::create_new(&aside));
-        }
-        created
-            .and_then(|mut file| file.write_all(bytes))
-            .with_context(|| {
-                format!(
-                    "cannot write {}; check that the folder can be written to and the disk has room; \
-                     everything in the folder is as it was",
-                    self.named(path).display()
-                )
-            })?;
+        self.write(path, self.aside_path(number), bytes)?;
         Ok(number)
     }
 
+    /// Writes the bytes of a file to where it waits for its place.
+    fn write(&self, path: &str, to: PathBuf, bytes: &[u8]) -> Result<File> {
+        let mut created = File::create(&to);
+        if let (Err(error), Some(folder)) = (&created, to.parent())
+            && error.kind() == ErrorKind::NotFound
+        {
+            // Several threads may find that it is missing; each makes sure that it is there.
+            created = fs::create_dir_all(folder).and_then(|()| File::create(&to));
+        }
+        created
+            .and_then(|mut file| file.write_all(bytes).map(|()| file))
+            .with_context(|| self.cannot_write(path))
+    }
+
+    fn cannot_write(&self, path: &str) -> String {
+        format!(
+            "cannot write {}; check that the folder can be written to and the disk has room; everything in the folder \
+             is as it was",
+            self.named(path).display()
+        )
+    }
+
     fn put_in_place(&self, path: &str, number: u64) -> Result<Stamp> {
-        let place = self.folder.join(path);
+        let place = self.folder().join(path);
         let aside = self.aside_path(number);
         let mut moved = fs::rename(&aside, &place);
         if let (Err(error), Some(folder)) = (&moved, place.parent())
@@ -334,7 +339,7 @@ impl Outputs {
         if lock().contains(within) {
             return Ok(());
         }
-        let mut folder = self.folder.clone();
+        let mut folder = self.folder().to_owned();
         for name in within.split('/').filter(|name| !name.is_empty()) {
             let inner = folder.join(name);
             if fs::symlink_metadata(&inner).is_err() {
@@ -346,12 +351,12 @@ impl Outputs {
         let real = folder
             .canonicalize()
             .with_context(|| format!("cannot find the folder {}", shown.display()))?;
-        if !real.starts_with(&self.folder) {
+        if !real.starts_with(self.folder()) {
             bail!(
                 "{} is a link that leads out of {}, to {}; nothing is written through it: remove the link, or choose \
                  another folder",
                 shown.display(),
-                self.named.display(),
+                self.named("").display(),
                 real.display()
             );
         }
@@ -362,7 +367,7 @@ impl Outputs {
             );
         }
         // The folder itself, and not one above it that is there already.
-        if folder == self.folder.join(within) && self.notices.contains(&real) {
+        if folder == self.folder().join(within) && self.notices.contains(&real) {
             bail!(
                 "the pages would be written among the notices, to {}; choose another folder with `out` or --out",
                 shown.display()
@@ -382,38 +387,4 @@ pub enum Removal {
     WasGone,
     /// It was changed since it was written, so it stays.
     Kept(PathBuf),
-}
-
-/// Makes a folder and those above it, and says which were not there, the outermost first.
-fn make_folders(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut missing: Vec<PathBuf> = folder
-        .ancestors()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .take_while(|folder| fs::symlink_metadata(folder).is_err())
-        .map(Path::to_owned)
-        .collect();
-    missing.reverse();
-    crate::file::make_folder(folder)?;
-    Ok(missing)
-}
-
-/// Keeps other builds from writing to the folder at the same time, where the system can.
-fn lock(folder: &Path, named: &Path) -> Result<Option<File>> {
-    let Ok(file) = File::open(folder) else {
-        return Ok(None);
-    };
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(fs::TryLockError::WouldBlock) => {
-            eprintln!(
-                "note: another build is writing to {}; waiting until it is done",
-                named.display()
-            );
-            file.lock()
-                .map_err(|error| anyhow!(error))
-                .with_context(|| format!("cannot wait for {}", named.display()))?;
-            Ok(Some(file))
-        }
-        Err(fs::TryLockError::Error(_)) => Ok(None),
-    }
 }

@@ -132,6 +132,13 @@ impl Plan {
         let removed = earlier
             .as_ref()
             .map_or(Ok(0), |earlier| remove_others(earlier, &files, outputs))?;
+        if earlier.as_ref() != Some(&record) {
+            let mut json = serde_json::to_vec(&record)?;
+            json.push(b'\n');
+            outputs.write_record(&json)?;
+        }
+        outputs.take_place()?;
+
         let links = record
             .notices
             .iter()
@@ -140,11 +147,6 @@ impl Plan {
             eprintln!("{message}");
         }
         let unchanged = files.len() - wrote;
-        if earlier.as_ref() != Some(&record) {
-            let mut json = serde_json::to_vec(&record)?;
-            json.push(b'\n');
-            outputs.write_record(&json)?;
-        }
         Ok((wrote, unchanged, removed))
     }
 }
