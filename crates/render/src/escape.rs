@@ -27,6 +27,10 @@ impl FastWritable for Written<'_> {
 
 /// Writes `text` so that it is safe between tags and inside a quoted attribute.
 pub(crate) fn escape<W: Write + ?Sized>(dest: &mut W, text: &str) -> fmt::Result {
+    // Most phrases have nothing before or after their value.
+    if text.is_empty() {
+        return Ok(());
+    }
     let mut written = 0;
     let mut from = 0;
     while let Some(index) = next_to_look_at(text.as_bytes(), from) {
@@ -60,21 +64,25 @@ pub(crate) fn escape<W: Write + ?Sized>(dest: &mut W, text: &str) -> fmt::Result
 /// The next byte from `from` on that may begin something to be escaped or left out.
 fn next_to_look_at(bytes: &[u8], from: usize) -> Option<usize> {
     // Most text has nothing of the kind; looking at many bytes at once makes pages several times faster.
-    const AT_ONCE: usize = 32;
-    let mut start = from;
-    while let Some(chunk) = bytes.get(start..start + AT_ONCE) {
-        if chunk
-            .iter()
-            .fold(false, |any, byte| any | may_matter(*byte))
-        {
-            break;
-        }
-        start += AT_ONCE;
-    }
+    let start = pass_over::<32>(bytes, from);
+    let start = pass_over::<8>(bytes, start);
     let rest = bytes.get(start..)?;
     rest.iter()
         .position(|byte| MAY_MATTER[usize::from(*byte)])
         .map(|at| start + at)
+}
+
+/// From where on there may be such a byte, looking at so many at once.
+fn pass_over<const AT_ONCE: usize>(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    let (chunks, _) = rest.as_chunks::<AT_ONCE>();
+    let is_plain = |chunk: &&[u8; AT_ONCE]| {
+        let any = chunk
+            .iter()
+            .fold(false, |any, byte| any | may_matter(*byte));
+        !any
+    };
+    from + AT_ONCE * chunks.iter().take_while(is_plain).count()
 }
 
 /// Whether the byte is a sign of HTML, a control character, or begins a character that may be forbidden: C1
