@@ -158,3 +158,47 @@ fn lock(folder: &Path, named: &Path) -> Result<Option<File>> {
         Err(fs::TryLockError::Error(_)) => Ok(None),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names_in(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_new_folder_takes_its_place_as_a_whole() {
+        let within = tempfile::tempdir().unwrap();
+        let named = within.path().join("a/site");
+        let folder = Folder::open(&named).unwrap();
+        fs::write(folder.beside().unwrap().join("x"), "").unwrap();
+        assert!(!named.exists());
+        folder.take_place().unwrap();
+        assert_eq!(names_in(&within.path().join("a")), ["site"]);
+        assert_eq!(names_in(&named), ["x"]);
+    }
+
+    #[test]
+    fn nothing_is_left_of_a_new_folder_that_is_given_up() {
+        let within = tempfile::tempdir().unwrap();
+        let folder = Folder::open(&within.path().join("a/b/site")).unwrap();
+        fs::write(folder.beside().unwrap().join("x"), "").unwrap();
+        folder.give_up();
+        assert_eq!(names_in(within.path()), [""; 0]);
+    }
+
+    #[test]
+    fn what_a_stopped_build_left_is_not_taken_along() {
+        let within = tempfile::tempdir().unwrap();
+        let named = within.path().join("site");
+        let left = within.path().join(".site.seloste-build.tmp");
+        fs::create_dir(&left).unwrap();
+        fs::write(left.join("old"), "").unwrap();
+        Folder::open(&named).unwrap().take_place().unwrap();
+        assert_eq!(names_in(&named), [""; 0]);
+    }
+}
