@@ -54,16 +54,16 @@ pub fn read_old_text(path: &Path) -> Result<(String, Option<&'static str>)> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
-    if path.is_dir() {
-        bail!(
+    match fs::read(path) {
+        Err(_) if path.is_dir() => bail!(
             "{} is a folder; give the name of a file in it",
             path.display()
-        );
+        ),
+        read => read.with_context(|| match path.exists() {
+            true => format!("cannot read {}", path.display()),
+            false => format!("there is no file {}; check the name", path.display()),
+        }),
     }
-    fs::read(path).with_context(|| match path.exists() {
-        true => format!("cannot read {}", path.display()),
-        false => format!("there is no file {}; check the name", path.display()),
-    })
 }
 
 /// Writes a file whole or not at all: to a temporary file beside it, which then takes its name.

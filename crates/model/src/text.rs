@@ -1,13 +1,16 @@
 //! Text that a person wrote, in one language or in several.
 
 use crate::Lang;
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
 
 /// Text by a person: one string, or one string a language.
 ///
 /// One string alone is in the notice's first language. Where a section allows markup, it is a small
 /// part of Markdown: paragraphs, `- ` lists, `**strong**` and `[text](address)`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Text {
@@ -84,6 +87,35 @@ impl EachLang {
             Lang::Sv => self.sv.as_deref(),
             Lang::En => self.en.as_deref(),
         }
+    }
+}
+
+// Derived, it would first be kept in a form that tells nothing of what it is to become; a notice has many texts.
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
+        struct OneOrEach;
+
+        impl<'de> Visitor<'de> for OneOrEach {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string, or a string for each language")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
+                Ok(Text::One(text.to_owned()))
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<Text, E> {
+                Ok(Text::One(text))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Text, A::Error> {
+                EachLang::deserialize(MapAccessDeserializer::new(map)).map(Text::Each)
+            }
+        }
+
+        deserializer.deserialize_any(OneOrEach)
     }
 }
 

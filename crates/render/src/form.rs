@@ -7,6 +7,7 @@ use crate::options::RequestForm;
 use crate::phrase::{Phrase, Value};
 use crate::rights;
 use crate::ways::{self, Letters};
+use seloste_model::Words;
 use seloste_model::notice::About;
 use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::words::KindWords;
@@ -105,12 +106,16 @@ impl<'a> KindForm<'a> {
                 Some(right) => letters.of_right(edition, right),
                 None => letters.clone(),
             },
-            promise: if kind.takes_effect_at_once() {
-                words.form.at_once
-            } else {
-                words.form.free_one_month
-            },
+            promise: promise(words, kind),
         }
+    }
+}
+
+/// What is promised below a form: an answer free of charge and in a month, or an effect at once.
+pub(crate) const fn promise(words: &'static Words, kind: Kind) -> &'static str {
+    match kind.takes_effect_at_once() {
+        true => words.form.at_once,
+        false => words.form.free_one_month,
     }
 }
 

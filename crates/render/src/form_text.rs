@@ -2,7 +2,7 @@
 //! page only puts in what is its own: the forms are most of a page's bytes, and of the time it takes.
 
 use crate::fields::{Control, FieldForm, fields};
-use crate::form::{HONEYPOT, asks_for_scopes};
+use crate::form::{HONEYPOT, asks_for_scopes, promise};
 use crate::headings::Headings;
 use crate::requests::Arrangement;
 use askama::Template;
@@ -105,11 +105,7 @@ impl FormText {
             kind: self.kind,
             level: self.level,
             arrangement: self.arrangement,
-            promise: if self.kind.takes_effect_at_once() {
-                words.form.at_once
-            } else {
-                words.form.free_one_month
-            },
+            promise: promise(words, self.kind),
             has_scopes: asks_for_scopes(self.kind),
             fields: fields(words, self.kind),
         };

@@ -2,7 +2,11 @@
 
 use super::items::Item;
 use crate::Text;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
+use std::marker::PhantomData;
 
 /// What a notice says of a section. With the fifth state, no table at all, these are different facts in
 /// law: silence, a bare heading, "none", "none unless …" and a statement.
@@ -50,10 +54,10 @@ pub struct Section<I> {
 }
 
 /// An item as written: its name alone, or a table.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "Name_or_{I}"))]
-#[serde(untagged)]
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[schemars(rename = "Name_or_{I}", untagged)]
+#[expect(dead_code, reason = "the schema alone is made from it")]
 enum NameOrItem<I> {
     /// The item's name.
     Name(String),
@@ -66,14 +70,40 @@ where
     D: Deserializer<'de>,
     I: Item + Deserialize<'de>,
 {
-    let entries = Vec::<NameOrItem<I>>::deserialize(deserializer)?;
-    Ok(entries
-        .into_iter()
-        .map(|entry| match entry {
-            NameOrItem::Name(name) => I::named(Text::One(name)),
-            NameOrItem::Item(item) => item,
-        })
-        .collect())
+    let entries = Vec::<Entry<I>>::deserialize(deserializer)?;
+    Ok(entries.into_iter().map(|entry| entry.0).collect())
+}
+
+/// An item that was written as its name or as a table.
+struct Entry<I>(I);
+
+// Derived, it would first be kept in a form that tells nothing of what it is to become; a notice has many items.
+impl<'de, I: Item + Deserialize<'de>> Deserialize<'de> for Entry<I> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameOrTable<I>(PhantomData<I>);
+
+        impl<'de, I: Item + Deserialize<'de>> Visitor<'de> for NameOrTable<I> {
+            type Value = Entry<I>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name, or a table")
+            }
+
+            fn visit_str<E: Error>(self, name: &str) -> Result<Entry<I>, E> {
+                self.visit_string(name.to_owned())
+            }
+
+            fn visit_string<E: Error>(self, name: String) -> Result<Entry<I>, E> {
+                Ok(Entry(I::named(Text::One(name))))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry<I>, A::Error> {
+                I::deserialize(MapAccessDeserializer::new(map)).map(Entry)
+            }
+        }
+
+        deserializer.deserialize_any(NameOrTable(PhantomData))
+    }
 }
 
 impl<I> Default for Section<I> {
