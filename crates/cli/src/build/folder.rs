@@ -2,11 +2,15 @@
 //! whole. Thousands of files would have to be moved one by one otherwise, which the system lets one processor do at a
 //! time.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// The folder in which a new one is made, in the folder that it will be in. Whoever makes one has locked that folder, so
+/// that one name is enough. It begins with a dot, so that site generators and their servers pass it over.
+const BESIDE: &str = ".seloste-new.tmp";
 
 /// The output folder, which no other build writes to.
 pub struct Folder {
@@ -14,12 +18,12 @@ pub struct Folder {
     named: PathBuf,
     /// As the file system names it.
     real: PathBuf,
-    /// Where it is made, if it is new. The name begins with a dot, so that site generators and their servers pass
-    /// it over.
+    /// Where it is made, if it is new.
     beside: Option<PathBuf>,
     /// The folders that were not there before, the outermost first.
     made: Vec<PathBuf>,
-    _lock: Option<File>,
+    /// What keeps other builds waiting: of a new folder both itself and the one that it will be in.
+    _locks: [Option<File>; 2],
 }
 
 impl Folder {
@@ -76,45 +80,86 @@ impl Folder {
     }
 
     fn open_there(named: &Path) -> Result<Folder> {
+        let is_link = fs::symlink_metadata(named).is_ok_and(|metadata| metadata.is_symlink());
+        if is_link && !named.exists() {
+            bail!(
+                "{} is a link to a place that is not there; make that folder, or choose another one",
+                named.display()
+            );
+        }
         let made = make_folders(named).with_context(|| cannot_make(named))?;
         let real = named
             .canonicalize()
             .with_context(|| format!("cannot find the folder {}", named.display()))?;
         let lock = lock(&real, named)?;
+        remove_left_beside(&real);
         Ok(Folder {
             named: named.to_owned(),
             real,
             beside: None,
             made,
-            _lock: lock,
+            _locks: [lock, None],
         })
     }
 
-    /// Begins a new folder; `None` where it is there by now, since another build was at it.
+    /// Begins a new folder; `None` where another build was at work and it has to be looked again.
     fn begin(named: &Path, name: &OsStr) -> Result<Option<Folder>> {
-        let parent = match named.parent() {
+        let within = match named.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             Some(_) | None => Path::new("."),
         };
         let cannot_make = || cannot_make(named);
-        let made = make_folders(parent).with_context(cannot_make)?;
-        let parent = parent.canonicalize().with_context(cannot_make)?;
-        // The new folder itself is no lock, since nothing tells whether it is still the one of this name.
-        let lock = lock(&parent, named)?;
-        if fs::symlink_metadata(named).is_ok() {
+        let made = make_folders(within).with_context(cannot_make)?;
+        let parent = within.canonicalize().with_context(cannot_make)?;
+        let lock_of_parent = lock(&parent, within)?;
+        // The build that was waited for may have made the folder, or failed and removed the one around it.
+        if fs::symlink_metadata(named).is_ok() || !parent.is_dir() {
             return Ok(None);
         }
-        let beside = parent.join(format!(".{}.seloste-build.tmp", name.to_string_lossy()));
-        // A build that was stopped in its middle may have left it.
-        let _ = fs::remove_dir_all(&beside);
-        fs::create_dir(&beside).with_context(cannot_make)?;
-        Ok(Some(Folder {
+        let mut folder = Folder {
             named: named.to_owned(),
             real: parent.join(name),
-            beside: Some(beside),
+            beside: Some(parent.join(BESIDE)),
             made,
-            _lock: lock,
-        }))
+            _locks: [lock_of_parent, None],
+        };
+        match folder.make_beside() {
+            Ok(lock) => folder._locks[1] = lock,
+            Err(error) => {
+                folder.give_up();
+                return Err(error).with_context(cannot_make);
+            }
+        }
+        Ok(Some(folder))
+    }
+
+    /// Makes the folder beside, and locks it: it stays locked when it has its name, and then a build that finds it
+    /// there waits until this one is done with it.
+    fn make_beside(&self) -> io::Result<Option<File>> {
+        let Some(beside) = &self.beside else {
+            return Ok(None);
+        };
+        // A build that was stopped in its middle may have left it.
+        let _ = fs::remove_dir_all(beside);
+        fs::create_dir(beside)?;
+        let lock = File::open(beside).ok();
+        Ok(lock.filter(|lock| lock.try_lock().is_ok()))
+    }
+}
+
+/// Removes what a build that was stopped in its middle left in the folder around this one, unless a build is at work
+/// there.
+fn remove_left_beside(folder: &Path) {
+    let Some(parent) = folder.parent() else {
+        return;
+    };
+    let left = parent.join(BESIDE);
+    if fs::symlink_metadata(&left).is_ok()
+        && let Ok(lock) = File::open(parent)
+        && lock.try_lock().is_ok()
+    {
+        // It is in nobody's way, so a failure is nothing to tell.
+        let _ = fs::remove_dir_all(left);
     }
 }
 
@@ -195,10 +240,50 @@ mod tests {
     fn what_a_stopped_build_left_is_not_taken_along() {
         let within = tempfile::tempdir().unwrap();
         let named = within.path().join("site");
-        let left = within.path().join(".site.seloste-build.tmp");
+        let left = within.path().join(BESIDE);
         fs::create_dir(&left).unwrap();
         fs::write(left.join("old"), "").unwrap();
         Folder::open(&named).unwrap().take_place().unwrap();
         assert_eq!(names_in(&named), [""; 0]);
+    }
+
+    #[test]
+    fn what_a_stopped_build_left_is_removed_unless_one_is_at_work() {
+        let within = tempfile::tempdir().unwrap();
+        let there = within.path().join("there");
+        fs::create_dir(&there).unwrap();
+        let new = Folder::open(&within.path().join("new")).unwrap();
+        drop(Folder::open(&there).unwrap());
+        assert!(new.beside().unwrap().is_dir());
+        drop(new);
+        drop(Folder::open(&there).unwrap());
+        assert_eq!(names_in(within.path()), ["there"]);
+    }
+
+    #[test]
+    fn a_new_folder_that_has_its_name_is_still_kept_from_others() {
+        let within = tempfile::tempdir().unwrap();
+        let named = within.path().join("site");
+        let folder = Folder::open(&named).unwrap();
+        folder.take_place().unwrap();
+        let other = File::open(&named).unwrap();
+        assert!(matches!(
+            other.try_lock(),
+            Err(fs::TryLockError::WouldBlock)
+        ));
+        drop(folder);
+        other.try_lock().unwrap();
+    }
+
+    #[test]
+    fn a_link_to_nowhere_is_said_to_be_one() {
+        let within = tempfile::tempdir().unwrap();
+        let named = within.path().join("site");
+        std::os::unix::fs::symlink("nowhere", &named).unwrap();
+        let error = Folder::open(&named).err().unwrap().to_string();
+        assert!(
+            error.contains("is a link to a place that is not there"),
+            "{error}"
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! The output folder. What is to be written is kept aside in it until everything is known to be right, and then
-//! takes its place file by file; what is there already with the same bytes is not touched.
+//! What is written to the output folder. In one that is there already, it is kept aside until everything is known to be
+//! right, and then takes its place file by file; what is there already with the same bytes is not touched.
 
 use super::folder::Folder;
 use super::record::{self, Record};
@@ -231,6 +231,10 @@ impl Outputs {
     }
 
     fn remove_aside(&self) -> std::io::Result<()> {
+        // Of a new folder nothing was kept aside.
+        if self.folder.beside().is_some() {
+            return Ok(());
+        }
         match fs::remove_dir_all(&self.aside) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
             Ok(()) | Err(_) => Ok(()),
