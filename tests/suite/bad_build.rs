@@ -277,6 +277,19 @@ fn what_is_no_endpoint_is_told_apart() {
 }
 
 #[test]
+fn a_field_of_the_sites_own_may_not_have_the_name_of_a_requests() {
+    let folder = project();
+    for name in ["id", "contact", "website"] {
+        let with = format!(
+            "{CONFIGURATION}\n[requests]\nendpoint = \"/requests\"\nfields = {{ {name} = \"1\" }}\n"
+        );
+        fs::write(folder.path().join("seloste.toml"), with).unwrap();
+        let named = format!("`{name}`");
+        fails_without_a_trace(&folder, &[], &["seloste.toml", &named, "leave it out"]);
+    }
+}
+
+#[test]
 fn a_configuration_in_a_folder_above_is_named() {
     let folder = project();
     let notices = folder.path().join("notices");

@@ -4,6 +4,8 @@ use crate::config::Config;
 use crate::file;
 use crate::notice_file::look;
 use anyhow::{Context, Result, bail};
+use seloste_model::dialect::{HONEYPOT, name};
+use seloste_model::request::Field;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -76,6 +78,9 @@ pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
             if let Some(endpoint) = &config.requests.endpoint {
                 check_endpoint(endpoint).with_context(|| path.display().to_string())?;
             }
+            for name in config.requests.fields.keys() {
+                check_field(name).with_context(|| path.display().to_string())?;
+            }
             Ok((config, text))
         }
         Err(faults) => {
@@ -130,6 +135,25 @@ fn check_endpoint(endpoint: &str) -> Result<()> {
     bail!(
         "the endpoint `{endpoint}` is neither a whole address nor a path; write `https://{bare}`, or a path of the site that begins with `/`"
     )
+}
+
+/// A field of the same name as one of the request's own would be sent in its place, and every request would have one
+/// id, or one name.
+fn check_field(field: &str) -> Result<()> {
+    const OWN: [&str; 6] = [
+        name::ID,
+        name::KIND,
+        name::NOTICE,
+        name::NOTICE_HASH,
+        name::LANG,
+        HONEYPOT,
+    ];
+    if OWN.contains(&field) || Field::from_code(field).is_some() {
+        bail!(
+            "`fields` under [requests] has `{field}`, which is the name of a field that every request has itself; leave it out"
+        );
+    }
+    Ok(())
 }
 
 /// Whether the first part of an address is a name such as `requests.php` or `api`, and not that of a host.
