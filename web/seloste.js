@@ -58,15 +58,17 @@ class SelosteForm extends HTMLElement {
     // An element that was taken out and put back has its widget still; one within holds the forms itself.
     if (this.#begun || this.querySelector("seloste-form") || !this.querySelector("form")) return;
     this.#begun = true;
+    let loaded;
     try {
-      const { happens, takeOver } = await (widget ??= load());
-      const listener = (what) => happens(this, listener, what);
-      takeOver(this, listener);
+      loaded = await (widget ??= load());
     } catch (error) {
       // No WebAssembly, or a policy that forbids it: the forms work without. Where the network failed, which is a
       // TypeError, it is tried again at the next focus.
       if (error instanceof TypeError) widget = this.#begun = null;
+      return;
     }
+    const listener = (what) => loaded.happens(this, listener, what);
+    loaded.takeOver(this, listener);
   };
 
   async #takeIn(source) {

@@ -26,7 +26,9 @@ class Twin {
     this.#element = element;
     const forms = element.querySelectorAll("form");
     const beside = this.#part("beside");
-    for (const form of forms) if (beside) form.append(beside.cloneNode(true));
+    for (const form of forms) {
+      if (beside && !form.querySelector("[data-seloste=beside]")) form.append(beside.cloneNode(true));
+    }
     element.addEventListener("submit", (event) => this.#submit(event.target, event));
     element.addEventListener("input", (event) => this.#typed(event.target, true));
     element.addEventListener("focusout", (event) => this.#typed(event.target, false));
@@ -183,27 +185,32 @@ class Twin {
   }
 
   /** Sends a request; true where the browser is to do so. */
-  #send(form, { request, extra, rows: typed }, navigates) {
-    const rows = this.#withNotice(form, typed);
-    const id = idOf(form);
-    const before = this.#sendings.get(form);
-    if (before && !before.settled && JSON.stringify(before.told.rows) !== JSON.stringify(rows)) {
-      id.value = randomId();
-    }
-    request = Object.assign({ id: "" }, request, { id: id.value });
-    const told = { kind: form.dataset.selosteTitle, asked: this.#asked(form), id: request.id, rows };
+  #send(form, { request: filled, extra, rows: typed }, navigates) {
     const endpoint = this.#endpoint(form);
+    const id = idOf(form);
+    const dialect = navigates ? "form" : endpoint.dialect;
+    const under = (id) => Object.assign({ id: "" }, filled, { id });
+    const written = (request) => (dialect === "mailto" ? null : write({ ...endpoint, dialect }, request, extra));
+    let request = under(id.value);
+    let message = written(request);
+    const before = this.#sendings.get(form);
+    if (before && before.message.body !== message?.body) {
+      id.value = randomId();
+      request = under(id.value);
+      message = written(request);
+    }
+    const rows = this.#withNotice(form, typed);
+    const told = { kind: form.dataset.selosteTitle, asked: this.#asked(form), id: request.id, rows };
     if (!this.#tell("send", { request })) return false;
     if (navigates) {
-      this.#sendings.set(form, { told, underWay: false, settled: false });
+      this.#sendings.set(form, { told, message, underWay: false });
       return true;
     }
-    if (endpoint.dialect === "mailto") {
+    if (dialect === "mailto") {
       this.#mail(form, told, form);
       this.#tell("unknown", { request });
       return false;
     }
-    const message = write(endpoint, request, extra);
     if (!message) {
       const wrong = { field: "", code: "", message: this.#say("not-sendable") };
       this.#reject(form, "rejected", [wrong], "rejected");
@@ -212,7 +219,7 @@ class Twin {
     this.#clearShown(form);
     this.#status(form, "sending");
     this.#wait(form);
-    const sending = { request, told, message, endpoint, tries: 0, underWay: true, settled: false };
+    const sending = { request, told, message, endpoint, tries: 0, underWay: true };
     this.#sendings.set(form, sending);
     this.#try(form, sending);
     return false;
@@ -251,7 +258,6 @@ class Twin {
     this.#go(form);
     const outcome = SIGNS[endpoint.dialect](answer, endpoint);
     if (outcome === "unknown") return this.#unknown(form, sending, answer.status);
-    sending.settled = true;
     if (outcome === "rejected") return this.#rejected(form, answer);
     const day = (text = "") => {
       const moment = Date.parse(text);
@@ -392,7 +398,10 @@ class Twin {
         field?.scrollIntoView();
         field?.querySelector("input, textarea")?.focus();
       },
-      again: () => this.#submit(form, event),
+      again: () => {
+        this.#submit(form, event);
+        if (this.#sendings.get(form)?.underWay) form.querySelector(".seloste-button")?.focus();
+      },
       letter: () => this.#withTold(form, (told) => this.#letter(form, told)),
       mail: () => this.#withTold(form, (told) => this.#mail(form, told, button)),
       copy: () => this.#withTold(form, (told) => this.#copy(told, button)),

@@ -37,7 +37,7 @@ impl Widget<'_> {
                 received,
                 due: due_by,
             } => {
-                self.settle(sending, true);
+                self.settle(sending);
                 let received = received.or_else(today);
                 let receipt = Receipt {
                     id: &sending.request.id,
@@ -57,7 +57,7 @@ impl Widget<'_> {
                 tell(self.element, "seloste:accepted", &detail);
             }
             Outcome::Rejected(reasons) => {
-                self.settle(sending, true);
+                self.settle(sending);
                 let wrong = self.reasons(form, &reasons);
                 let status = Some(answer.status);
                 self.reject(form, "rejected", &wrong, "seloste:rejected", status);
@@ -82,7 +82,7 @@ impl Widget<'_> {
     }
 
     fn unknown(&self, sending: &Sending, status: u16) {
-        self.settle(sending, false);
+        self.settle(sending);
         shown::unknown(self.element, &sending.form, &sending.told);
         let detail = Detail {
             request: Some(&sending.request),
@@ -92,10 +92,9 @@ impl Widget<'_> {
         tell(self.element, "seloste:unknown", &detail);
     }
 
-    /// Nothing is under way any more, and what became of the request is known or not.
-    fn settle(&self, sending: &Sending, known: bool) {
+    /// Nothing is under way any more.
+    fn settle(&self, sending: &Sending) {
         sending.under_way.set(false);
-        sending.settled.set(known);
         self.say(&sending.form, "");
         waiting::end(&sending.form);
     }

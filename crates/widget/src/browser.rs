@@ -1,7 +1,7 @@
 //! What the widget asks of the browser, each in the way that costs the fewest bytes.
 //!
-//! Most of it is declared here and not taken from web-sys: what that catches these calls never throw, since every
-//! selector is one of ours, and each catch weighs twice, here and in the JavaScript around it.
+//! Most of it is declared here and not taken from web-sys: what that catches these calls do not throw on the pages that
+//! render writes, since every selector is one of ours, and each catch weighs twice, here and in the JavaScript around it.
 
 use js_sys::Function;
 use wasm_bindgen::JsCast;

@@ -31,16 +31,15 @@ pub struct Sending {
     pub endpoint: Endpoint,
     /// Whether an answer or the next try is being waited for.
     pub under_way: Cell<bool>,
-    /// Whether it is known what became of it.
-    pub settled: Cell<bool>,
-    message: Message,
+    /// What is sent.
+    pub message: Message,
     exchange: Exchange,
     tries: Cell<u32>,
 }
 
 thread_local! {
-    /// The last one of each form. What is kept here is little and only of forms that were sent, so that it may stay
-    /// as long as the page does.
+    /// The last one of each form that was sent, as long as the page lives: a visitor sends few forms of one page, and a
+    /// form that was taken out of it may come back.
     static SENDINGS: RefCell<Vec<Rc<Sending>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -66,7 +65,6 @@ impl Sending {
             told,
             endpoint,
             under_way: Cell::new(false),
-            settled: Cell::new(false),
             message,
             exchange,
             tries: Cell::new(0),

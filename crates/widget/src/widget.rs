@@ -13,7 +13,7 @@ use crate::shown::{self, Told};
 use crate::waiting;
 use crate::words;
 use js_sys::Function;
-use seloste_model::dialect::{Dialect, Message};
+use seloste_model::dialect::Dialect;
 use seloste_model::request::{Field, Problem};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -36,7 +36,10 @@ impl Widget<'_> {
         let forms = find_all(self.element, "form");
         for form in &forms {
             // The place in which something is said is there before anything is, or it would not be read out.
-            if let Some(beside) = words::part(self.element, "beside") {
+            // A page that was copied has it already.
+            if find(form, "[data-seloste=beside]").is_none()
+                && let Some(beside) = words::part(self.element, "beside")
+            {
                 put_before(form, &control(&beside).copied(true), None);
             }
         }
@@ -122,7 +125,7 @@ impl Widget<'_> {
     }
 
     fn submit(&self, form: &Element, event: &Event) {
-        let is_left_to_the_browser = !Sending::of(form).is_some_and(|sent| sent.under_way.get())
+        let is_left_to_the_browser = !is_under_way(form)
             && self
                 .checked(form)
                 .is_some_and(|filled| self.send(form, filled));
@@ -181,16 +184,26 @@ impl Widget<'_> {
     /// Sends a request; true where the browser is to do so.
     fn send(&self, form: &Element, filled: Filled) -> bool {
         let navigates = attribute(self.element, "send") == "navigate";
+        let endpoint = Endpoint::of(self.element, form);
         let id = filled::id(form);
         let mut request = filled.request;
-        let told = Told::of(self.element, form);
+        let mut write = |id: &str| {
+            id.clone_into(&mut request.id);
+            let dialect = match navigates {
+                // The browser writes it; it is kept for when the visitor comes back and changes it.
+                true => Dialect::Form,
+                false => endpoint.dialect,
+            };
+            dialect.write(&request, &filled.extra, &endpoint.settings)
+        };
+        let mut message = write(&value(&id));
         let before = Sending::of(form);
-        if before.is_some_and(|before| !before.settled.get() && before.told.rows != told.rows) {
-            // What may have arrived under the old id is another request than this one.
+        if before.is_some_and(|before| message.as_ref() != Some(&before.message)) {
+            // What went out under the old id, and may have arrived, is another request than this one.
             set_value(&id, &filled::new_id());
+            message = write(&value(&id));
         }
-        request.id = value(&id);
-        let endpoint = Endpoint::of(self.element, form);
+        let told = Told::of(self.element, form);
         let detail = Detail {
             request: Some(&request),
             ..Detail::default()
@@ -204,13 +217,6 @@ impl Widget<'_> {
             tell(self.element, "seloste:unknown", &detail);
             return false;
         }
-        let message = if navigates {
-            // The browser writes it; it is kept for when the visitor comes back and changes it.
-            Some(Message::default())
-        } else {
-            let settings = &endpoint.settings;
-            endpoint.dialect.write(&request, &filled.extra, settings)
-        };
         let Some(message) = message else {
             let wrong = self.wrong(form, "", "", &words::say(self.element, "not-sendable"));
             self.reject(form, "rejected", &[wrong], "seloste:rejected", None);
@@ -240,7 +246,13 @@ impl Widget<'_> {
                     focus_first(&field, "input, textarea");
                 }
             }
-            "again" => self.submit(&form, event),
+            "again" => {
+                self.submit(&form, event);
+                // The button that was pressed is gone; what is said now stands beside this one.
+                if is_under_way(&form) {
+                    focus_first(&form, ".seloste-button");
+                }
+            }
             "letter" => {
                 if let Some(told) = self.told(&form) {
                     shown::letter(self.element, &form, &told);
@@ -310,6 +322,10 @@ impl Widget<'_> {
             set_text(&place, &words::say(self.element, name));
         }
     }
+}
+
+fn is_under_way(form: &Element) -> bool {
+    Sending::of(form).is_some_and(|sending| sending.under_way.get())
 }
 
 fn focus_first(within: &Element, selector: &str) {

@@ -87,6 +87,57 @@ async fn an_answer_that_says_neither_is_unknown() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_went_out_under_an_id_is_all_that_goes_out_under_it() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        let problem = Said::Answer(400, "application/problem+json", "{}".to_owned());
+        let unsure = Said::status(500);
+        let mut last = (String::new(), String::new());
+        for (data, said, block) in [
+            ("Orders", &unsure, "unknown"),
+            // A space is a change too, however little it says.
+            ("Orders ", &unsure, "unknown"),
+            ("Orders ", &problem, "errors"),
+            // What was refused now may have arrived before.
+            ("Orders", &problem, "errors"),
+            ("Orders", &unsure, "unknown"),
+        ] {
+            endpoint.says(said.clone());
+            visit.fill(Field::Data, data).await?;
+            visit.send().await?;
+            visit.sees(block).await?;
+            let now = (data.to_owned(), id(&endpoint.came_once()?.body)?);
+            let is_same = now.0 == last.0;
+            ensure!(is_same == (now.1 == last.1), "{last:?}, and then {now:?}");
+            last = now;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn who_sends_again_is_led_to_where_that_is_said() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        endpoint.says(Said::status(500));
+        visit.send().await?;
+        visit.sees("unknown").await?;
+        endpoint.says(Said::Nothing);
+        visit.press("again").await?;
+        let is_there = "document.activeElement === form.querySelector('.seloste-button')";
+        visit.wait(is_there, json!(true)).await?;
+        let said = "form.querySelector('[role=status]').innerText";
+        visit.wait(said, json!("Sending the request…")).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn no_answer_is_unknown() -> Result<()> {
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::start()?;
