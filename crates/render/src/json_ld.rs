@@ -6,13 +6,15 @@ use crate::{rights, title};
 use seloste_model::notice::{About, Section, State};
 use seloste_model::{Date, Lang};
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 /// A notice as JSON-LD. `@id` and the like are the words of JSON-LD, the rest are those of the vocabularies.
 #[derive(Serialize)]
 pub(crate) struct PrivacyNotice<'a> {
     #[serde(rename = "@context")]
-    context: Context,
+    context: Option<&'static RawValue>,
     #[serde(rename = "@type")]
     kind: &'static str,
     #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
@@ -76,6 +78,14 @@ const CONTEXT: Context = Context {
     measure: TERM,
     right: TERM,
 };
+
+/// The context as JSON, which is the same on every page.
+fn context() -> Option<&'static RawValue> {
+    static WRITTEN: OnceLock<Option<Box<RawValue>>> = OnceLock::new();
+    WRITTEN
+        .get_or_init(|| to_raw_value(&CONTEXT).ok())
+        .as_deref()
+}
 
 /// A text and its language.
 #[derive(Serialize)]
@@ -149,7 +159,7 @@ pub(crate) fn of(edition: &Edition<'_>, address: Option<&str>) -> String {
 pub(crate) fn document<'a>(edition: &Edition<'a>, address: Option<&'a str>) -> PrivacyNotice<'a> {
     let notice = edition.notice;
     PrivacyNotice {
-        context: CONTEXT,
+        context: context(),
         kind: "dpv:PrivacyNotice",
         id: address,
         title: Titled {

@@ -4,6 +4,7 @@ use crate::notice_file::NoticeFile;
 use anyhow::Result;
 use seloste_model::{Lang, Notice};
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 
 /// A notice and what every generator needs to know of it.
 pub struct Published<'a> {
@@ -22,14 +23,19 @@ pub struct Published<'a> {
 impl<'a> Published<'a> {
     /// A notice for a site in these languages.
     pub fn of(file: &'a NoticeFile, site_languages: &[Lang]) -> Result<Published<'a>> {
-        let mut json = serde_json::to_vec(&file.notice)?;
+        let mut json = Vec::with_capacity(4_096);
+        serde_json::to_writer(&mut json, &file.notice)?;
         json.push(b'\n');
-        let hash = Sha256::digest(&json);
+        let mut hash = String::with_capacity(64);
+        for byte in Sha256::digest(&json) {
+            // Writing to a string cannot fail.
+            let _ = write!(hash, "{byte:02x}");
+        }
         Ok(Published {
             id: &file.id,
             notice: &file.notice,
             languages: languages_of(&file.notice, site_languages),
-            hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+            hash,
             json,
         })
     }
