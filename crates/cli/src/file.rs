@@ -110,10 +110,13 @@ fn temporary_beside(path: &Path) -> PathBuf {
 
 /// Makes a folder and those above it.
 pub fn make_folder(path: &Path) -> Result<()> {
-    fs::create_dir_all(path).with_context(|| {
-        format!(
-            "cannot make the folder {}; choose one that can be written to",
-            path.display()
-        )
-    })
+    fs::create_dir_all(path).with_context(|| cannot_make_folder(path))
+}
+
+/// What is said of a folder that cannot be made.
+pub fn cannot_make_folder(path: &Path) -> String {
+    format!(
+        "cannot make the folder {}; choose one that can be written to",
+        path.display()
+    )
 }

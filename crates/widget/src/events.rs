@@ -6,6 +6,7 @@ use crate::errors::Wrong;
 use js_sys::{Array, Object};
 use seloste_model::Request;
 use seloste_model::dialect::pairs;
+use seloste_model::request::Field;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -67,7 +68,7 @@ fn of_request(request: &Request) -> JsValue {
     if !scopes.is_empty() {
         // A list of texts can always be written.
         let list = scopes.serialize(&serde_wasm_bindgen::Serializer::new());
-        put(&object, "scope", &list.unwrap_or(JsValue::NULL));
+        put(&object, Field::Scope.code(), &list.unwrap_or(JsValue::NULL));
     }
     object
 }

@@ -34,13 +34,14 @@ impl Widget<'_> {
     /// Takes the element over: its forms are checked and sent from here.
     pub fn take_over(&self) {
         let forms = find_all(self.element, "form");
+        let beside = words::part(self.element, "beside");
         for form in &forms {
             // The place in which something is said is there before anything is, or it would not be read out.
             // A page that was copied has it already.
-            if find(form, "[data-seloste=beside]").is_none()
-                && let Some(beside) = words::part(self.element, "beside")
+            if let Some(beside) = &beside
+                && find(form, "[data-seloste=beside]").is_none()
             {
-                put_before(form, &control(&beside).copied(true), None);
+                put_before(form, &control(beside).copied(true), None);
             }
         }
         for name in ["submit", "input", "focusout", "click", "keydown"] {

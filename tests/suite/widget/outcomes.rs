@@ -119,25 +119,6 @@ async fn what_went_out_under_an_id_is_all_that_goes_out_under_it() -> Result<()>
 }
 
 #[tokio::test]
-async fn who_sends_again_is_led_to_where_that_is_said() -> Result<()> {
-    Browser::in_each(async |browser| {
-        let endpoint = Endpoint::start()?;
-        take_notes(browser).await?;
-        let visit = begin(browser, &endpoint).await?;
-        endpoint.says(Said::status(500));
-        visit.send().await?;
-        visit.sees("unknown").await?;
-        endpoint.says(Said::Nothing);
-        visit.press("again").await?;
-        let is_there = "document.activeElement === form.querySelector('.seloste-button')";
-        visit.wait(is_there, json!(true)).await?;
-        let said = "form.querySelector('[role=status]').innerText";
-        visit.wait(said, json!("Sending the request…")).await
-    })
-    .await
-}
-
-#[tokio::test]
 async fn no_answer_is_unknown() -> Result<()> {
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::start()?;

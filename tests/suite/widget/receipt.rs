@@ -19,6 +19,15 @@ async fn begin<'a>(browser: &'a Browser, endpoint: &Endpoint) -> Result<Visit<'a
     Ok(visit)
 }
 
+/// Sends a request of which the endpoint does not say whether it has it.
+async fn begin_in_doubt<'a>(browser: &'a Browser, endpoint: &Endpoint) -> Result<Visit<'a>> {
+    let visit = begin(browser, endpoint).await?;
+    endpoint.says(Said::status(500));
+    visit.send().await?;
+    visit.sees("unknown").await?;
+    Ok(visit)
+}
+
 fn kept() -> Said {
     let body = "{\"reference\": \"AB-12\", \"received_at\": \"2026-12-22T09:00:00Z\", \"due_at\": \"2027-01-22\"}";
     Said::json(201, body)
@@ -29,10 +38,7 @@ async fn the_letter_leads_back_to_the_receipt_and_to_the_doubt() -> Result<()> {
     Browser::in_each(async |browser| {
         let endpoint = Endpoint::start()?;
         take_notes(browser).await?;
-        let visit = begin(browser, &endpoint).await?;
-        endpoint.says(Said::status(500));
-        visit.send().await?;
-        visit.sees("unknown").await?;
+        let visit = begin_in_doubt(browser, &endpoint).await?;
         visit.press("letter").await?;
         visit.sees("letter").await?;
         visit.press("close").await?;
@@ -60,15 +66,28 @@ async fn the_letter_leads_back_to_the_receipt_and_to_the_doubt() -> Result<()> {
 }
 
 #[tokio::test]
+async fn who_sends_again_is_led_to_where_that_is_said() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin_in_doubt(browser, &endpoint).await?;
+        endpoint.says(Said::Nothing);
+        visit.press("again").await?;
+        let is_there = "document.activeElement === form.querySelector('.seloste-button')";
+        visit.wait(is_there, json!(true)).await?;
+        let said = "form.querySelector('[role=status]').innerText";
+        visit.wait(said, json!("Sending the request…")).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_phone_shows_the_beginning_of_what_is_said() -> Result<()> {
     Browser::in_each(async |browser| {
         browser.set_width(Width::PHONE).await?;
         let endpoint = Endpoint::start()?;
         take_notes(browser).await?;
-        let visit = begin(browser, &endpoint).await?;
-        endpoint.says(Said::status(500));
-        visit.send().await?;
-        visit.sees("unknown").await?;
+        let visit = begin_in_doubt(browser, &endpoint).await?;
         let seen = |parts: &str| {
             format!(
                 "[...body.querySelectorAll('{parts}')].map(e => e.getBoundingClientRect())

@@ -2,6 +2,7 @@
 //! whole. Thousands of files would have to be moved one by one otherwise, which the system lets one processor do at a
 //! time.
 
+use crate::file::cannot_make_folder;
 use anyhow::{Context, Result, anyhow, bail};
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -87,7 +88,7 @@ impl Folder {
                 named.display()
             );
         }
-        let made = make_folders(named).with_context(|| cannot_make(named))?;
+        let made = make_folders(named).with_context(|| cannot_make_folder(named))?;
         let real = named
             .canonicalize()
             .with_context(|| format!("cannot find the folder {}", named.display()))?;
@@ -108,7 +109,7 @@ impl Folder {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             Some(_) | None => Path::new("."),
         };
-        let cannot_make = || cannot_make(named);
+        let cannot_make = || cannot_make_folder(named);
         let made = make_folders(within).with_context(cannot_make)?;
         let parent = within.canonicalize().with_context(cannot_make)?;
         let lock_of_parent = lock(&parent, within)?;
@@ -174,13 +175,6 @@ fn make_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     missing.reverse();
     fs::create_dir_all(folder)?;
     Ok(missing)
-}
-
-fn cannot_make(named: &Path) -> String {
-    format!(
-        "cannot make the folder {}; choose one that can be written to",
-        named.display()
-    )
 }
 
 /// Keeps other builds from writing to the folder at the same time, where the system can.

@@ -140,15 +140,7 @@ fn check_endpoint(endpoint: &str) -> Result<()> {
 /// A field of the same name as one of the request's own would be sent in its place, and every request would have one
 /// id, or one name.
 fn check_field(field: &str) -> Result<()> {
-    const OWN: [&str; 6] = [
-        name::ID,
-        name::KIND,
-        name::NOTICE,
-        name::NOTICE_HASH,
-        name::LANG,
-        HONEYPOT,
-    ];
-    if OWN.contains(&field) || Field::from_code(field).is_some() {
+    if name::ALL.contains(&field) || field == HONEYPOT || Field::from_code(field).is_some() {
         bail!(
             "`fields` under [requests] has `{field}`, which is the name of a field that every request has itself; leave it out"
         );

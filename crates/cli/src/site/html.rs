@@ -65,15 +65,9 @@ pub fn write_notice(
 
 /// What lists say of a notice.
 pub fn listing(site: &Site<'_>, published: &Published<'_>) -> Listing {
-    let Published {
-        id,
-        notice,
-        languages,
-        ..
-    } = published;
-    Listing::of(id, languages, |lang| {
-        let url = url(site, id, page_language(languages, lang));
-        seloste_render::list_item(notice, lang, &url)
+    let Published { id, languages, .. } = published;
+    Listing::of(published, |lang| {
+        url(site, id, page_language(languages, lang))
     })
 }
 

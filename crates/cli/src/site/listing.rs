@@ -1,5 +1,6 @@
 //! What the pages of the whole site say of one notice.
 
+use crate::site::Published;
 use seloste_model::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -17,11 +18,12 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// What lists say of a notice; `item` writes it in one language.
-    pub fn of(id: &str, languages: &[Lang], item: impl Fn(Lang) -> String) -> Listing {
+    /// What lists say of a notice; `url` is where a list in this language leads.
+    pub fn of(published: &Published<'_>, url: impl Fn(Lang) -> String) -> Listing {
+        let item = |lang| seloste_render::list_item(published.notice, lang, &url(lang));
         Listing {
-            id: id.to_owned(),
-            languages: languages.to_vec(),
+            id: published.id.to_owned(),
+            languages: published.languages.clone(),
             items: Lang::ALL.into_iter().map(item).collect(),
         }
     }

@@ -72,15 +72,7 @@ pub fn write_notice(
 
 /// What lists say of a notice, the address of whose page the templates put in.
 pub fn listing(published: &Published<'_>) -> Listing {
-    let Published {
-        id,
-        notice,
-        languages,
-        ..
-    } = published;
-    Listing::of(id, languages, |lang| {
-        seloste_render::list_item(notice, lang, &format!("seloste:{id}"))
-    })
+    Listing::of(published, |_| format!("seloste:{}", published.id))
 }
 
 /// Writes what the templates need to know of all notices, the list of them, the pages that form services lead to,

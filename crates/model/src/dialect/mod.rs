@@ -199,4 +199,7 @@ pub mod name {
     pub const NOTICE_HASH: &str = "notice_hash";
     /// The language of the page.
     pub const LANG: &str = "lang";
+
+    /// Every one of them.
+    pub const ALL: [&str; 5] = [ID, KIND, NOTICE, NOTICE_HASH, LANG];
 }
