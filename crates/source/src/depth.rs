@@ -10,8 +10,7 @@ const DEEPEST: usize = 100;
 
 /// The bracket that is one too many; `None` for every file that a person would write.
 pub(crate) fn too_deep(text: &str) -> Option<Range<usize>> {
-    let is_bracket = |byte: &u8| matches!(byte, b'[' | b'{');
-    text.bytes().filter(is_bracket).nth(DEEPEST)?;
+    memchr::memchr2_iter(b'[', b'{', text.as_bytes()).nth(DEEPEST)?;
     // A bracket is closed by its own kind only, so that no fewer are counted than the parser may have open.
     let mut open = Vec::new();
     for token in Source::new(text).lex() {

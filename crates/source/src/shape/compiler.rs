@@ -118,15 +118,7 @@ impl<'s> Compiler<'s> {
             Some(described) => Some(self.id_of(described)),
             None => Some(self.push(Shape::Anything)),
         };
-        let names = keys.iter().enumerate();
-        TableShape {
-            by_name: names
-                .map(|(index, key)| (key.name.clone(), index))
-                .collect(),
-            keys,
-            required: strings(required).collect(),
-            others,
-        }
+        TableShape::new(keys, strings(required).collect(), others)
     }
 }
 
