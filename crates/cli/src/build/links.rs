@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::fs;
+use std::ops::Deref;
 
 /// Whether the links of a file are looked after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,10 +126,10 @@ impl<'a> Addresses<'a> {
     }
 }
 
-/// Which links lead nowhere, as messages.
+/// Which links lead nowhere, as messages. The names of all files are asked for only if there is a link.
 pub fn broken<'a>(
     links: impl Iterator<Item = (&'a str, &'a Link)>,
-    files: &HashSet<&str>,
+    files: &impl Deref<Target = HashSet<&'a str>>,
     outputs: &Outputs,
 ) -> Vec<String> {
     let mut messages = Vec::new();

@@ -11,6 +11,7 @@ use crate::sending::Sending;
 use crate::site::{Layout, Site};
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
+use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -128,14 +129,14 @@ impl Plan {
             wrote += of_notice;
             record.notices.extend([notice]);
         }
-        let files: HashSet<&str> = record.files().map(|file| file.path.as_str()).collect();
+        let files = LazyCell::new(|| -> HashSet<&str> {
+            record.files().map(|file| file.path.as_str()).collect()
+        });
         let removed = earlier
             .as_ref()
             .map_or(Ok(0), |earlier| remove_others(earlier, &files, outputs))?;
         if earlier.as_ref() != Some(&record) {
-            let mut json = serde_json::to_vec(&record)?;
-            json.push(b'\n');
-            outputs.write_record(&json)?;
+            outputs.write_record(&record.json()?)?;
         }
         outputs.take_place()?;
 
@@ -146,7 +147,9 @@ impl Plan {
         for message in broken(links, &files, outputs) {
             eprintln!("{message}");
         }
-        let unchanged = files.len() - wrote;
+        let unchanged = record.files().count() - wrote;
+        // Thousands of names take a while to give back, and most builds end here.
+        rayon::spawn(move || drop((record, earlier)));
         Ok((wrote, unchanged, removed))
     }
 }

@@ -4,8 +4,11 @@ use super::links::Link;
 use super::recorded::{Recorded, hash};
 use crate::site::{Listing, Site};
 use anyhow::{Result, bail};
-use serde::{Deserialize, Serialize};
+use rayon::prelude::*;
+use serde::ser::Error as _;
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
+use serde_json::value::to_raw_value;
 use std::collections::{BTreeMap, HashSet};
 use std::env;
 use std::fs;
@@ -23,6 +26,7 @@ pub struct Record {
     /// The configuration file, from the output folder.
     configuration: String,
     /// The files of each notice, by the notice's file.
+    #[serde(serialize_with = "on_all_processors")]
     pub notices: BTreeMap<String, OfNotice>,
     /// The files that belong to no single notice.
     pub common: Common,
@@ -89,11 +93,33 @@ impl Record {
         )
     }
 
+    /// The record as it is written, with a line break at its end.
+    pub fn json(&self) -> Result<Vec<u8>> {
+        const EXPECTED_PER_NOTICE: usize = 1_500;
+        let mut json = Vec::with_capacity(self.notices.len() * EXPECTED_PER_NOTICE);
+        serde_json::to_writer(&mut json, self)?;
+        json.push(b'\n');
+        Ok(json)
+    }
+
     /// Every file.
     pub fn files(&self) -> impl Iterator<Item = &Recorded> {
         let of_notices = self.notices.values().flat_map(|notice| &notice.files);
         of_notices.chain(&self.common.files)
     }
+}
+
+/// Writes the notices of a record, each as JSON that was made on whichever processor had time: nothing else is left to
+/// do by then, and one processor alone would keep the other waiting.
+fn on_all_processors<S: Serializer>(
+    notices: &BTreeMap<String, OfNotice>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let made: Result<Vec<_>, serde_json::Error> = notices
+        .par_iter()
+        .map(|(path, notice)| Ok((path, to_raw_value(notice)?)))
+        .collect();
+    serializer.collect_map(made.map_err(S::Error::custom)?)
 }
 
 /// The files that a record names, though another version wrote it that kept other things in it: each file has always
