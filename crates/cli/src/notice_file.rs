@@ -11,7 +11,7 @@ pub struct NoticeFile {
     /// The id: the notice's own, or made of the name of the file.
     pub id: String,
     /// The notice.
-    pub notice: Notice,
+    pub notice: Box<Notice>,
 }
 
 /// Names that files of the output have themselves.
@@ -31,9 +31,10 @@ impl NoticeFile {
                 path.display()
             ));
         }
-        let mut notice = seloste_source::read(text).map_err(|faults| {
+        let read = seloste_source::read(text).map_err(|faults| {
             seloste_source::show(&faults, &path.display().to_string(), text, look())
-        })?;
+        });
+        let mut notice = Box::new(read?);
         let id = match &notice.id {
             Some(id) => id.clone(),
             None => id_from_name(path),

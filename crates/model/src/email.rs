@@ -1,5 +1,6 @@
 //! Email addresses as people write them.
 
+use crate::cut::cut;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -68,8 +69,7 @@ fn form_of(plain: String) -> EmailForm {
     if !is_address(&plain) {
         return EmailForm::Invalid;
     }
-    let local = plain.split('@').next().unwrap_or_default();
-    if PATTERN_NAMES.contains(&local) {
+    if cut(&plain, b'@').is_some_and(|(local, _)| PATTERN_NAMES.contains(&local)) {
         return EmailForm::Placeholder;
     }
     EmailForm::Address(plain)
@@ -98,23 +98,36 @@ const PATTERN_NAMES: [&str; 4] = [
 /// Whether it has the shape of an address: what the browser's own `type=email` accepts (HTML standard),
 /// and a dot in the domain.
 pub fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else {
+    let Some((local, domain)) = cut(text, b'@') else {
         return false;
     };
     let local_ok = !local.is_empty()
         && local
             .chars()
             .all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c));
-    let labels: Vec<&str> = domain.split('.').collect();
-    let domain_ok = labels.len() >= 2
-        && labels.iter().all(|label| {
-            !label.is_empty()
-                && label.len() <= 63
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-        });
-    local_ok && domain_ok && text.len() <= 254
+    local_ok && is_domain(domain) && text.len() <= 254
+}
+
+/// Whether it is a name of two labels or more.
+fn is_domain(domain: &str) -> bool {
+    let Some((mut label, mut rest)) = cut(domain, b'.') else {
+        return false;
+    };
+    while is_label(label) {
+        match cut(rest, b'.') {
+            Some(next) => (label, rest) = next,
+            None => return is_label(rest),
+        }
+    }
+    false
+}
+
+fn is_label(label: &str) -> bool {
+    !label.is_empty()
+        && label.len() <= 63
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+        && label.chars().all(|c| c.is_alphanumeric() || c == '-')
 }
 
 impl fmt::Display for Email {

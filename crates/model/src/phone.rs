@@ -12,7 +12,7 @@ pub struct Phone(pub String);
 impl Phone {
     /// The number in E.164 form, if it can be one: a Finnish number loses its leading zero for `+358`.
     pub fn e164(&self) -> Option<String> {
-        let mut digits = String::new();
+        let mut digits = String::with_capacity(self.0.len());
         let mut international = false;
         let text = self.0.trim();
         // A trunk zero in brackets after the country code is not dialled: +358 (0)9 123 4567.

@@ -5,11 +5,13 @@ use askama::{FastWritable, Values};
 use seloste_model::Notice;
 use seloste_model::notice::About;
 use seloste_model::request::Kind;
+use std::cell::OnceCell;
 use std::fmt::{self, Write};
+use std::rc::Rc;
 
 /// An id on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Id(String);
+pub(crate) struct Id(Rc<str>);
 
 impl Id {
     /// The id as text.
@@ -33,9 +35,16 @@ impl FastWritable for Id {
     }
 }
 
-/// The beginning of every id of one notice: `seloste-asiakkaat`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Anchor(String);
+/// The beginning of every id of one notice, `seloste-asiakkaat`, and those ids that were asked for: most stand on a
+/// page several times, and on the page of every language.
+#[derive(Debug)]
+pub(crate) struct Anchor {
+    notice: Id,
+    contents: OnceCell<Id>,
+    requests: OnceCell<Id>,
+    sections: [OnceCell<Id>; About::ALL.len()],
+    kinds: [OnceCell<Id>; Kind::ALL.len()],
+}
 
 impl Anchor {
     /// The anchor of a notice; what may not stand in an id becomes a hyphen.
@@ -51,52 +60,74 @@ impl Anchor {
             _ if c.is_alphanumeric() => c,
             _ => '-',
         }));
-        Anchor(anchor)
+        Anchor::beginning(Id(anchor.into()))
     }
 
     /// The anchor of a part that may stand on the page beside the rest of its notice.
     pub(crate) fn within(&self, part: &str) -> Anchor {
-        Anchor(self.part(part).0)
+        Anchor::beginning(self.part("", part))
     }
 
     /// The id of the heading of the table of contents.
     pub(crate) fn contents(&self) -> Id {
-        self.part("contents")
+        let made = || self.part("", "contents");
+        self.contents.get_or_init(made).clone()
     }
 
     /// The id of the section on requests.
     pub(crate) fn requests(&self) -> Id {
-        self.part("requests")
+        let made = || self.part("", "requests");
+        self.requests.get_or_init(made).clone()
     }
 
     /// The id of the notice itself.
     pub(crate) fn notice(&self) -> Id {
-        Id(self.0.clone())
+        self.notice.clone()
     }
 
     /// The id of a section: `seloste-asiakkaat-right-access`.
     pub(crate) fn section(&self, about: About) -> Id {
-        self.part(about.code())
+        let made = || self.part("", about.code());
+        match self.sections.get(about as usize) {
+            Some(id) => id.get_or_init(made).clone(),
+            // There is a place for each.
+            None => made(),
+        }
     }
 
     /// The id of the form of one kind of request: `seloste-asiakkaat-request-access`.
     pub(crate) fn request(&self, kind: Kind) -> Id {
-        self.part(&["request-", kind.code()].concat())
+        let made = || self.part("request-", kind.code());
+        match self.kinds.get(kind as usize) {
+            Some(id) => id.get_or_init(made).clone(),
+            // There is a place for each.
+            None => made(),
+        }
     }
 
     /// The id of a numbered part of the text.
     pub(crate) fn numbered(&self, number: usize) -> Id {
-        Id(format!("{}-part-{number}", self.0))
+        self.part("part-", &number.to_string())
     }
 
-    fn part(&self, code: &str) -> Id {
-        let mut id = String::with_capacity(self.0.len() + 1 + code.len());
-        id.push_str(&self.0);
-        for word in code.split('_') {
-            id.push('-');
-            id.push_str(word);
+    const fn beginning(notice: Id) -> Anchor {
+        Anchor {
+            notice,
+            contents: OnceCell::new(),
+            requests: OnceCell::new(),
+            sections: [const { OnceCell::new() }; About::ALL.len()],
+            kinds: [const { OnceCell::new() }; Kind::ALL.len()],
         }
-        Id(id)
+    }
+
+    fn part(&self, sort: &str, code: &str) -> Id {
+        let beginning = self.notice.as_str();
+        let mut id = String::with_capacity(beginning.len() + 1 + sort.len() + code.len());
+        id.push_str(beginning);
+        id.push('-');
+        id.push_str(sort);
+        id.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
+        Id(id.into())
     }
 }
 

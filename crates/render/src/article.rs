@@ -4,6 +4,7 @@ use crate::anchor::Id;
 use crate::content::Section;
 use crate::contents::Contents;
 use crate::edition::Edition;
+use crate::filters;
 use crate::headings::Headings;
 use crate::options::Options;
 use crate::outline::Outline;

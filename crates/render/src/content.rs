@@ -17,6 +17,8 @@ pub(crate) enum Block<'a> {
     Lead(Phrase<'a>),
     /// Values with their labels.
     Rows(Vec<Row<'a>>),
+    /// HTML that is the same on every page of a language.
+    Written(&'static str),
     /// The items of a section.
     Items(Vec<Entry<'a>>),
 }

@@ -3,6 +3,7 @@
 use crate::anchor::Id;
 use crate::content::Section;
 use crate::edition::Edition;
+use crate::filters;
 use crate::headings::Headings;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
@@ -76,14 +77,13 @@ impl<'a> ContentsPart<'a> {
 /// Links to the sections that have a heading and are no parts of others, and to that on requests.
 fn links<'a>(sections: &[Section<'a>], requests: &Id, heading: &'static str) -> Vec<Link<'a>> {
     let listed = sections.iter().filter(|section| !section.is_part());
-    let mut links: Vec<Link<'a>> = listed
-        .filter_map(|section| {
-            Some(Link {
-                id: section.id.clone(),
-                heading: section.heading.clone()?,
-            })
+    let mut links: Vec<Link<'a>> = Vec::with_capacity(sections.len() + 1);
+    links.extend(listed.filter_map(|section| {
+        Some(Link {
+            id: section.id.clone(),
+            heading: section.heading.clone()?,
         })
-        .collect();
+    }));
     links.push(Link {
         id: requests.clone(),
         heading: Phrase::ours(heading),

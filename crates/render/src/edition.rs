@@ -1,23 +1,26 @@
 //! A notice in one language.
 
 use crate::phrase::{Phrase, Value};
+use crate::prepared::Prepared;
 use crate::prose::Prose;
 use seloste_model::notice::Law;
 use seloste_model::{Address, Date, Email, Lang, Notice, Phone, Text, Words, notice::About};
 use std::borrow::Cow;
 
 /// A notice in one language: what every part of the page is written from.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Edition<'a> {
+    pub(crate) prepared: Prepared<'a>,
     pub(crate) notice: &'a Notice,
     pub(crate) lang: Lang,
     pub(crate) words: &'static Words,
 }
 
 impl<'a> Edition<'a> {
-    pub(crate) const fn new(notice: &'a Notice, lang: Lang) -> Edition<'a> {
+    pub(crate) fn new(prepared: Prepared<'a>, lang: Lang) -> Edition<'a> {
         Edition {
-            notice,
+            notice: prepared.notice,
+            prepared,
             lang,
             words: Words::of(lang),
         }

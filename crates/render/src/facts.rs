@@ -379,7 +379,10 @@ fn provision<'a>(edition: &Edition<'a>, text: Option<&'a str>) -> Option<Phrase<
             words.labels.act_section,
             &[("act", act), ("number", number), ("section", section)],
         ),
-        Some(_) | None => format!("{act} ({number}) {rest}").trim_end().to_owned(),
+        Some(_) | None => [act, " (", number, ") ", rest]
+            .concat()
+            .trim_end()
+            .to_owned(),
     };
     Some(Phrase::of(Value::Text(Cow::Owned(named), None)))
 }

@@ -1,13 +1,13 @@
 //! A form on its page: its text, with what is the page's own in the places for it.
 
 use crate::edition::Edition;
-use crate::escape::{Written, escape};
+use crate::escape::Written;
+use crate::filters;
 use crate::form::{Choice, KindForm};
 use crate::form_text::{FormText, Place};
 use crate::headings::Headings;
 use crate::options::RequestForm;
 use crate::requests::Arrangement;
-use crate::ways::Letters;
 use askama::filters::HtmlSafe;
 use askama::{FastWritable, Template, Values};
 use seloste_model::{Lang, Words};
@@ -73,15 +73,7 @@ impl PrintedForm<'_> {
             Place::Id => dest.write_str(self.form.id.as_str())?,
             Place::Said => self.said().render_into(&mut dest)?,
             Place::Action => dest.write_str(&self.shared.action)?,
-            Place::Addresses => {
-                let Letters { mail, lines } = &self.form.letters;
-                if let Some(mail) = mail {
-                    attribute(dest, "data-seloste-mail", mail)?;
-                }
-                if !lines.is_empty() {
-                    attribute(dest, "data-seloste-to", lines)?;
-                }
-            }
+            Place::Addresses => dest.write_str(&self.form.letters.attributes)?,
             Place::Hidden => dest.write_str(&self.shared.hidden)?,
             Place::Scopes => {
                 let scopes = &self.form.scopes;
@@ -114,14 +106,6 @@ impl FastWritable for PrintedForm<'_> {
     fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
         self.write(dest)
     }
-}
-
-fn attribute(dest: &mut dyn Write, name: &str, value: &str) -> fmt::Result {
-    for part in [" ", name, "=\""] {
-        dest.write_str(part)?;
-    }
-    escape(dest, value)?;
-    dest.write_str("\"")
 }
 
 #[derive(Template)]

@@ -41,6 +41,11 @@ pub(crate) fn mail(email: &Email) -> Option<String> {
     let address = email.address()?;
     let mut href = String::with_capacity(address.len() + 7);
     href.push_str("mailto:");
+    let needs_no_code = |byte: u8| byte.is_ascii_alphanumeric() || b"@.-_+".contains(&byte);
+    if address.bytes().all(needs_no_code) {
+        href.push_str(&address);
+        return Some(href);
+    }
     for c in address.chars() {
         match c {
             '@' | '.' | '-' | '_' | '+' => href.push(c),
@@ -53,7 +58,7 @@ pub(crate) fn mail(email: &Email) -> Option<String> {
 
 /// The address that calls `phone`, if it is a number.
 pub(crate) fn call(phone: &Phone) -> Option<String> {
-    Some(format!("tel:{}", phone.e164()?))
+    Some(["tel:", &phone.e164()?].concat())
 }
 
 fn after_web_scheme(written: &str) -> Option<&str> {

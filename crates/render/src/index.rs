@@ -2,6 +2,7 @@
 
 use crate::edition::Edition;
 use crate::escape::Written;
+use crate::filters;
 use crate::head::Head;
 use crate::options::Alternate;
 use crate::phrase::Phrase;

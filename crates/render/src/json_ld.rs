@@ -2,10 +2,11 @@
 
 use crate::edition::Edition;
 use crate::escape;
+use crate::prepared::Prepared;
 use crate::{rights, title};
 use seloste_model::notice::{About, Section, State};
-use seloste_model::{Date, Lang};
-use serde::Serialize;
+use seloste_model::{Date, Lang, Notice};
+use serde::{Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 use std::fmt::Write;
 use std::sync::OnceLock;
@@ -26,7 +27,16 @@ pub(crate) struct PrivacyNotice<'a> {
     #[serde(rename = "dct:modified", skip_serializing_if = "Option::is_none")]
     modified: Option<Date>,
     #[serde(rename = "dpv:hasProcess")]
-    process: Process<'a>,
+    process: Made<'a>,
+}
+
+/// What is done with the data, as it was made for the notice.
+struct Made<'a>(Prepared<'a>);
+
+impl Serialize for Made<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.process().serialize(serializer)
+    }
 }
 
 /// What the prefixes mean, and which values are terms rather than text.
@@ -168,12 +178,17 @@ pub(crate) fn document<'a>(edition: &Edition<'a>, address: Option<&'a str>) -> P
         },
         language: edition.lang,
         modified: notice.updated.or(notice.drawn_up),
-        process: process(edition),
+        process: Made(edition.prepared.clone()),
     }
 }
 
-fn process<'a>(edition: &Edition<'a>) -> Process<'a> {
-    let notice = edition.notice;
+/// What is done with the data. None of it is in any language.
+pub(crate) fn process(prepared: &Prepared<'_>) -> Option<Box<RawValue>> {
+    to_raw_value(&process_of(prepared)).ok()
+}
+
+fn process_of<'a>(prepared: &Prepared<'a>) -> Process<'a> {
+    let notice = prepared.notice;
     let recipients = terms(notice.disclosures.as_ref(), |one| {
         one.kind.and_then(|kind| kind.dpv())
     })
@@ -198,7 +213,7 @@ fn process<'a>(edition: &Edition<'a>) -> Process<'a> {
                 name,
             })
             .collect(),
-        purposes: purposes(edition),
+        purposes: purposes(notice),
         bases: once(items(notice.legal_basis.as_ref()).flat_map(|basis| {
             let special = basis.special_basis.map(|basis| basis.dpv());
             basis
@@ -220,13 +235,13 @@ fn process<'a>(edition: &Edition<'a>) -> Process<'a> {
         measures: once(measures.into_iter().flat_map(|section| {
             terms(section.as_ref(), |one| one.kind.and_then(|kind| kind.dpv()))
         })),
-        rights: granted(edition),
+        rights: granted(prepared),
     }
 }
 
 /// The purposes that the vocabulary has a word for, or whose legal basis it has one for.
-fn purposes(edition: &Edition<'_>) -> Vec<Purpose> {
-    items(edition.notice.purposes.as_ref())
+fn purposes(notice: &Notice) -> Vec<Purpose> {
+    items(notice.purposes.as_ref())
         .filter_map(|item| {
             let purpose = item.kind.and_then(|kind| kind.dpv());
             let special = item.special_basis.iter().map(|basis| basis.dpv());
@@ -242,15 +257,16 @@ fn purposes(edition: &Edition<'_>) -> Vec<Purpose> {
 }
 
 /// The rights that the page speaks of, and does not deny.
-fn granted(edition: &Edition<'_>) -> Terms {
-    let notice = edition.notice;
-    let offers = notice.offers();
+fn granted(prepared: &Prepared<'_>) -> Terms {
+    let notice = prepared.notice;
+    // The same rights have words in every language.
+    let lang = notice.first_language();
     About::RIGHTS
         .into_iter()
         .filter(|(about, _)| match notice.right(*about) {
             Some(right) => right.state != State::None,
             None => {
-                rights::by_law(edition, &offers, *about).is_some()
+                rights::by_law(prepared, *about, lang).is_some()
                     || notice.wording_about(*about).next().is_some()
             }
         })

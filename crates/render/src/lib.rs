@@ -1,4 +1,4 @@
-//! Notices as HTML: `&Notice` + language -> a fragment for a theme, or a whole page, with the forms for
+//! Notices as HTML: notice + language -> a fragment for a theme, or a whole page, with the forms for
 //! requests that work without any script.
 //!
 //! Everything the reader sees is the author's or comes from the model's words; the templates under
@@ -17,6 +17,7 @@
 
 mod anchor;
 mod article;
+mod authority;
 mod content;
 mod contents;
 mod data;
@@ -24,6 +25,7 @@ mod edition;
 mod escape;
 mod facts;
 mod fields;
+mod filters;
 mod form;
 mod form_print;
 mod form_text;
@@ -38,6 +40,7 @@ mod page;
 mod part;
 mod parties;
 mod phrase;
+mod prepared;
 mod prose;
 mod requests;
 mod rights;
@@ -54,15 +57,15 @@ pub use form::HONEYPOT;
 pub use index::{Back, PageOptions};
 pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
 pub use part::Part;
+pub use prepared::Prepared;
 pub use title::title;
 
 use article::Article;
 use askama::Template;
-use edition::Edition;
 use index::{Index, Item, List};
 use page::Page;
+use seloste_model::Lang;
 use seloste_model::request::Kind;
-use seloste_model::{Lang, Notice};
 use serde::Serialize;
 use thanks::Thanks;
 
@@ -70,43 +73,55 @@ use thanks::Thanks;
 pub const STYLESHEET: &str = include_str!("../../../web/seloste.css");
 
 /// A notice in one language, as an `<article>` for a page of the site's own.
-pub fn article(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
-    written(
-        &Article::of(&Edition::new(notice, lang), options),
-        48 * 1024,
-    )
+pub fn article<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Options<'a>) -> String {
+    let edition = notice.into().edition(lang);
+    written(&Article::of(&edition, options), 48 * 1024)
 }
 
 /// Writes the same article to the end of a string, which may have room from the one before.
-pub fn write_article(html: &mut String, notice: &Notice, lang: Lang, options: &Options<'_>) {
-    write(html, &Article::of(&Edition::new(notice, lang), options));
+pub fn write_article<'a>(
+    html: &mut String,
+    notice: impl Into<Prepared<'a>>,
+    lang: Lang,
+    options: &Options<'a>,
+) {
+    write(html, &Article::of(&notice.into().edition(lang), options));
 }
 
 /// A part of a notice in one language, for a page of the site's own. Different parts of a notice may stand on
 /// the same page.
-pub fn part(notice: &Notice, lang: Lang, options: &Options<'_>, part: Part) -> String {
-    part::print(notice, lang, options, part)
+pub fn part<'a>(
+    notice: impl Into<Prepared<'a>>,
+    lang: Lang,
+    options: &Options<'a>,
+    part: Part,
+) -> String {
+    part::print(&notice.into().edition(lang), options, part)
 }
 
 /// The kinds of request that a notice has forms for, in the order of the page.
-pub fn kinds(notice: &Notice, options: &Options<'_>) -> Vec<Kind> {
-    part::kinds(notice, notice.first_language(), options)
+pub fn kinds<'a>(notice: impl Into<Prepared<'a>>, options: &Options<'a>) -> Vec<Kind> {
+    part::kinds(&notice.into(), options)
 }
 
 /// A notice in one language and its forms as data for templates of the site's own; `docs/data.md` describes it.
-pub fn data<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> impl Serialize + use<'a> {
-    data::of(notice, lang, options)
+pub fn data<'a, N: Into<Prepared<'a>>>(
+    notice: N,
+    lang: Lang,
+    options: &Options<'a>,
+) -> impl Serialize + use<'a, N> {
+    data::of(&notice.into().edition(lang), options)
 }
 
 /// A notice in one language as JSON-LD with the terms of the Data Privacy Vocabulary, safe within a `<script>`. A
 /// whole page has it in its head; `address` is where the notice can be read.
-pub fn json_ld(notice: &Notice, lang: Lang, address: Option<&str>) -> String {
-    json_ld::of(&Edition::new(notice, lang), address)
+pub fn json_ld<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, address: Option<&str>) -> String {
+    json_ld::of(&notice.into().edition(lang), address)
 }
 
 /// A notice in one language as an item of a list, with a link to its page.
-pub fn list_item(notice: &Notice, lang: Lang, url: &str) -> String {
-    written(&Item::of(&Edition::new(notice, lang), url), 256)
+pub fn list_item<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, url: &str) -> String {
+    written(&Item::of(&notice.into().edition(lang), url), 256)
 }
 
 /// Links to several notices in one language, for a page of the site's own: items from [`list_item`].
@@ -115,18 +130,25 @@ pub fn list(items: &[&str], lang: Lang) -> String {
 }
 
 /// A notice in one language, as a whole page.
-pub fn page(notice: &Notice, lang: Lang, options: &Options<'_>) -> String {
-    written(&Page::of(&Edition::new(notice, lang), options), 48 * 1024)
+pub fn page<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Options<'a>) -> String {
+    let edition = notice.into().edition(lang);
+    written(&Page::of(&edition, options), 48 * 1024)
 }
 
 /// Writes the same page to the end of a string, which may have room from the page before.
-pub fn write_page(html: &mut String, notice: &Notice, lang: Lang, options: &Options<'_>) {
-    write(html, &Page::of(&Edition::new(notice, lang), options));
+pub fn write_page<'a>(
+    html: &mut String,
+    notice: impl Into<Prepared<'a>>,
+    lang: Lang,
+    options: &Options<'a>,
+) {
+    write(html, &Page::of(&notice.into().edition(lang), options));
 }
 
 /// The index page of several notices, in one language: items from [`list_item`].
 pub fn index(items: &[&str], lang: Lang, options: &PageOptions<'_>) -> String {
-    written(&Index::of(items, lang, options), 2 * 1024)
+    let of_items: usize = items.iter().map(|item| item.len() + 1).sum();
+    written(&Index::of(items, lang, options), 2 * 1024 + of_items)
 }
 
 /// The page that a form service leads to after the form, in one language.

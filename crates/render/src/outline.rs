@@ -10,15 +10,14 @@ use crate::phrase::Phrase;
 use crate::{rights, sections, wording};
 use seloste_model::notice::About;
 use seloste_model::request::Kind;
+use std::rc::Rc;
 
 /// What the sections of one page have in common.
 pub(crate) struct Outline {
     /// The beginning of every id.
-    pub(crate) anchor: Anchor,
+    pub(crate) anchor: Rc<Anchor>,
     /// The level of the notice's own heading.
     pub(crate) level: Headings,
-    /// The kinds of request that the notice offers.
-    pub(crate) offers: Vec<Kind>,
     /// The kinds that the page has a form for.
     pub(crate) forms: Vec<Kind>,
 }
@@ -26,15 +25,13 @@ pub(crate) struct Outline {
 impl Outline {
     /// The outline of a notice's page.
     pub(crate) fn of(edition: &Edition<'_>, options: &Options<'_>) -> Outline {
-        let offers = edition.notice.offers();
         let form = options.requests.as_ref();
         Outline {
-            anchor: Anchor::of(edition.notice),
+            anchor: edition.prepared.anchor(),
             level: Headings::from(options.heading_level),
             forms: form
-                .map(|form| form::kinds(form, &offers))
+                .map(|form| form::kinds(form, edition.prepared.offers()))
                 .unwrap_or_default(),
-            offers,
         }
     }
 
@@ -42,11 +39,12 @@ impl Outline {
     pub(crate) fn sections<'a>(&self, edition: &Edition<'a>) -> Vec<Section<'a>> {
         let mut told = Vec::with_capacity(About::ALL.len());
         let mut list = wording::sections(edition, self, &mut told);
+        list.reserve(About::ALL.len());
         for about in About::ALL {
             if told.contains(&about) {
                 continue;
             }
-            let Some(blocks) = sections::blocks(edition, &self.offers, about) else {
+            let Some(blocks) = sections::blocks(edition, about) else {
                 continue;
             };
             let within_protection =

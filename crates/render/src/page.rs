@@ -3,6 +3,7 @@
 use crate::article::Article;
 use crate::edition::Edition;
 use crate::escape::Written;
+use crate::filters;
 use crate::head::Head;
 use crate::json_ld;
 use crate::options::{HeadingLevel, Options};

@@ -10,11 +10,12 @@ use crate::headings::Headings;
 use crate::options::Options;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
+use crate::prepared::Prepared;
 use crate::requests::{Arrangement, Requests};
 use crate::written;
 use askama::Template;
+use seloste_model::Lang;
 use seloste_model::request::Kind;
-use seloste_model::{Lang, Notice};
 
 /// A part of a notice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -62,26 +63,30 @@ impl Part {
 }
 
 /// A part of a notice in one language.
-pub(crate) fn print(notice: &Notice, lang: Lang, options: &Options<'_>, part: Part) -> String {
-    let edition = Edition::new(notice, lang);
+pub(crate) fn print<'a>(edition: &Edition<'a>, options: &Options<'a>, part: Part) -> String {
     match part {
-        Part::Whole => written(&Article::of(&edition, options), 48 * 1024),
-        Part::Notice => written(&Article::part(&edition, options), 24 * 1024),
-        Part::Form(kind) => written(&FormPart::of(&edition, options, kind), 24 * 1024),
+        Part::Whole => written(&Article::of(edition, options), 48 * 1024),
+        Part::Notice => written(&Article::part(edition, options), 24 * 1024),
+        Part::Form(kind) => written(&FormPart::of(edition, options, kind), 24 * 1024),
         Part::Contents => {
-            let outline = Outline::of(&edition, options);
-            written(&ContentsPart::of(&edition, &outline), 4 * 1024)
+            let outline = Outline::of(edition, options);
+            written(&ContentsPart::of(edition, &outline), 4 * 1024)
         }
         Part::Updated => {
             let date = edition.updated().or_else(|| edition.drawn_up());
-            date.map_or_else(String::new, |date| written(&Updated { lang, date }, 128))
+            date.map_or_else(String::new, |date| {
+                let lang = edition.lang;
+                written(&Updated { lang, date }, 128)
+            })
         }
     }
 }
 
 /// The kinds of request that a notice has forms for, in the order of the page.
-pub(crate) fn kinds(notice: &Notice, lang: Lang, options: &Options<'_>) -> Vec<Kind> {
-    Outline::of(&Edition::new(notice, lang), options).forms
+pub(crate) fn kinds<'a>(notice: &Prepared<'a>, options: &Options<'a>) -> Vec<Kind> {
+    // They are the same in every language.
+    let edition = notice.edition(notice.notice.first_language());
+    Outline::of(&edition, options).forms
 }
 
 /// The forms as a part.

@@ -3,6 +3,7 @@
 use crate::escape::escape;
 use askama::filters::HtmlSafe;
 use askama::{FastWritable, Values};
+use seloste_model::cut::cut;
 use seloste_model::words::fill;
 use seloste_model::{Date, Lang};
 use std::borrow::Cow;
@@ -60,10 +61,10 @@ impl<'a> Phrase<'a> {
 
     /// The phrase put into a sentence of ours, in the place of its only placeholder.
     pub(crate) fn within(self, sentence: &'static str) -> Phrase<'a> {
-        let Some((before, rest)) = sentence.split_once('{') else {
+        let Some((before, rest)) = cut(sentence, b'{') else {
             return Phrase::ours(sentence);
         };
-        let after = rest.split_once('}').map_or("", |(_, after)| after);
+        let after = cut(rest, b'}').map_or("", |(_, after)| after);
         Phrase {
             before: Cow::Borrowed(before),
             value: self.value,
@@ -89,6 +90,11 @@ impl<'a> Phrase<'a> {
         }
     }
 
+    /// Whether it is a link.
+    pub(crate) const fn leads_somewhere(&self) -> bool {
+        matches!(self.value, Value::Link { .. })
+    }
+
     /// How long it is, in bytes: enough to tell whether it fits.
     pub(crate) fn length(&self) -> usize {
         let value = match &self.value {
@@ -112,7 +118,7 @@ impl<'a> Phrase<'a> {
     }
 
     fn write<W: Write + ?Sized>(&self, dest: &mut W) -> fmt::Result {
-        escape(dest, &self.before)?;
+        ours(dest, &self.before)?;
         match &self.value {
             Value::Text(text, None) => escape(dest, text)?,
             Value::Text(text, Some(lang)) => {
@@ -141,12 +147,28 @@ impl<'a> Phrase<'a> {
                 }
             }
             Value::Date(date, written) => {
-                write!(dest, "<time datetime=\"{date}\">")?;
+                dest.write_str("<time datetime=\"")?;
+                dest.write_str(&date.iso())?;
+                dest.write_str("\">")?;
                 escape(dest, written)?;
                 dest.write_str("</time>")?;
             }
         }
-        escape(dest, &self.after)
+        ours(dest, &self.after)
+    }
+}
+
+/// Writes what stands before or after a value. Words of ours hold no sign that would have to be escaped; what was put
+/// into them may.
+#[expect(
+    clippy::ptr_arg,
+    reason = "whether it is borrowed tells whose words they are"
+)]
+fn ours<W: Write + ?Sized>(dest: &mut W, words: &Cow<'static, str>) -> fmt::Result {
+    match words {
+        Cow::Borrowed("") => Ok(()),
+        Cow::Borrowed(words) => dest.write_str(words),
+        Cow::Owned(words) => escape(dest, words),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
+use crate::filters;
 use crate::form::{Forms, KindForm};
 use crate::form_print::PrintedForm;
 use crate::headings::Headings;

@@ -3,8 +3,10 @@
 use crate::content::RequestLink;
 use crate::edition::Edition;
 use crate::outline::Outline;
+use crate::prepared::Prepared;
 use seloste_model::notice::{About, Rights};
 use seloste_model::request::Kind;
+use seloste_model::{Lang, Words};
 
 /// The kinds of request by which a right is used, most often needed first.
 pub(crate) const fn kinds_of(about: About) -> &'static [Kind] {
@@ -69,15 +71,16 @@ pub(crate) const fn right_of(kind: Kind) -> Option<About> {
 }
 
 /// A right in the law's wording, where the notice asks for it and the right applies to it.
-pub(crate) fn by_law(edition: &Edition<'_>, offers: &[Kind], about: About) -> Option<&'static str> {
-    match edition.notice.rights {
+pub(crate) fn by_law(prepared: &Prepared<'_>, about: About, lang: Lang) -> Option<&'static str> {
+    match prepared.notice.rights {
         Some(Rights::Law) => {}
         None => return None,
     }
     // Anyone may complain; the other rights apply where a request of their kind can be made.
+    let offers = prepared.offers();
     let applies = about == About::SupervisoryAuthority
         || kinds_of(about).iter().any(|kind| offers.contains(kind));
-    let wording = (edition.words.right)(about);
+    let wording = (Words::of(lang).right)(about);
     (applies && !wording.is_empty()).then_some(wording)
 }
 

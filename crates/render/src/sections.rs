@@ -3,20 +3,14 @@
 use crate::content::{Block, Entry, Row};
 use crate::edition::Edition;
 use crate::facts::Facts;
-use crate::phrase::{Phrase, Value};
+use crate::phrase::Phrase;
 use crate::prose::Prose;
-use crate::{parties, rights, ways};
+use crate::{authority, parties, rights, ways};
 use seloste_model::Text;
 use seloste_model::notice::{About, Right, Section, State};
-use seloste_model::request::Kind;
-use std::borrow::Cow;
 
 /// What stands in a section by the notice's facts, or by law; `None` where the page has no such section.
-pub(crate) fn blocks<'a>(
-    edition: &Edition<'a>,
-    offers: &[Kind],
-    about: About,
-) -> Option<Vec<Block<'a>>> {
+pub(crate) fn blocks<'a>(edition: &Edition<'a>, about: About) -> Option<Vec<Block<'a>>> {
     let notice = edition.notice;
     let blocks = match about {
         About::Controller => parties::controllers(edition),
@@ -65,7 +59,7 @@ pub(crate) fn blocks<'a>(
         | About::RightWithdrawConsent
         | About::RightHumanReview
         | About::RightOther
-        | About::SupervisoryAuthority => of_right(edition, offers, about),
+        | About::SupervisoryAuthority => of_right(edition, about),
     };
     (!blocks.is_empty()).then_some(blocks)
 }
@@ -78,13 +72,8 @@ pub(crate) enum Author {
 }
 
 /// The law's wording of a right, where the notice prints it, and a lead to it after the author's own.
-pub(crate) fn law<'a>(
-    edition: &Edition<'a>,
-    offers: &[Kind],
-    about: About,
-    author: Author,
-) -> Vec<Block<'a>> {
-    let Some(wording) = rights::by_law(edition, offers, about) else {
+pub(crate) fn law<'a>(edition: &Edition<'a>, about: About, author: Author) -> Vec<Block<'a>> {
+    let Some(wording) = rights::by_law(&edition.prepared, about, edition.lang) else {
         return Vec::new();
     };
     match author {
@@ -155,9 +144,9 @@ fn with_state<'a>(
     blocks
 }
 
-fn of_right<'a>(edition: &Edition<'a>, offers: &[Kind], about: About) -> Vec<Block<'a>> {
+fn of_right<'a>(edition: &Edition<'a>, about: About) -> Vec<Block<'a>> {
     let Some(right) = edition.notice.right(about) else {
-        let mut blocks = law(edition, offers, about, Author::WasSilent);
+        let mut blocks = law(edition, about, Author::WasSilent);
         if !blocks.is_empty() {
             blocks.extend(authority(edition, about));
         }
@@ -176,9 +165,7 @@ fn of_right<'a>(edition: &Edition<'a>, offers: &[Kind], about: About) -> Vec<Blo
         Author::Spoke
     };
     let in_law = match right.state {
-        State::Stated | State::Conditional | State::HeadingOnly => {
-            law(edition, offers, about, author)
-        }
+        State::Stated | State::Conditional | State::HeadingOnly => law(edition, about, author),
         // What the notice denies, the page does not affirm in the same section.
         State::None => Vec::new(),
     };
@@ -225,42 +212,9 @@ fn right_facts<'a>(edition: &Edition<'a>, right: &'a Right) -> Option<Block<'a>>
     (!rows.is_empty()).then_some(Block::Rows(rows))
 }
 
-/// The contact details of the Data Protection Ombudsman, as they are today, for the section on complaints.
+/// The contact details of the Data Protection Ombudsman, for the section on complaints.
 pub(crate) fn authority<'a>(edition: &Edition<'a>, about: About) -> Option<Block<'a>> {
-    if about != About::SupervisoryAuthority {
-        return None;
-    }
-    let (labels, authority) = (&edition.words.labels, &edition.words.authority);
-    let link = |href: String, text: &'static str| {
-        Phrase::of(Value::Link {
-            href,
-            text: Cow::Borrowed(text),
-        })
-    };
-    let call = |number: &'static str| {
-        let digits: String = number
-            .chars()
-            .filter(|c| *c == '+' || c.is_ascii_digit())
-            .collect();
-        link(["tel:", &digits].concat(), number)
-    };
-    let rows = [
-        (labels.name, Phrase::ours(authority.name)),
-        (authority.visiting_label, Phrase::ours(authority.visiting)),
-        (authority.postal_label, Phrase::ours(authority.postal)),
-        (authority.phone_label, call(authority.phone)),
-        (authority.registry_label, call(authority.registry)),
-        (
-            labels.email,
-            link(["mailto:", authority.email].concat(), authority.email),
-        ),
-        (labels.web, link(authority.url.to_owned(), authority.url)),
-    ];
-    Some(Block::Rows(
-        rows.into_iter()
-            .filter_map(|(label, value)| Row::of(label, [value]))
-            .collect(),
-    ))
+    (about == About::SupervisoryAuthority).then(|| Block::Written(authority::html(edition.lang)))
 }
 
 /// A text of ours as a paragraph.

@@ -1,6 +1,7 @@
 //! The page that a form service leads to after the form. It cannot know whether the request arrived, and
 //! does not say that it did.
 
+use crate::filters;
 use crate::head::Head;
 use crate::index::{Back, PageOptions};
 use askama::Template;

@@ -2,12 +2,13 @@
 
 use crate::edition::Edition;
 use crate::phrase::Phrase;
+use crate::prepared::Prepared;
 use seloste_model::notice::Law;
 use seloste_model::{Lang, Notice};
 
 /// The title of a notice in one language, as plain text.
 pub fn title(notice: &Notice, lang: Lang) -> String {
-    of(&Edition::new(notice, lang)).plain()
+    of(&Prepared::from(notice).edition(lang)).plain()
 }
 
 /// The title: the author's own, or the usual one with the register's name.

@@ -1,6 +1,7 @@
 //! The ways to make a request besides the form.
 
 use crate::edition::Edition;
+use crate::escape::escape;
 use crate::phrase::{Phrase, Value};
 use askama::filters::HtmlSafe;
 use askama::{FastWritable, Template, Values};
@@ -147,8 +148,10 @@ pub(crate) fn demands(edition: &Edition<'_>, right: &Right) -> Vec<&'static str>
 pub(crate) struct Letters<'a> {
     /// An email address, where there is one.
     pub(crate) mail: Option<&'a str>,
-    /// The lines of the postal address; may be empty. The forms of a page mostly have the same.
+    /// The lines of the postal address; may be empty.
     pub(crate) lines: Rc<str>,
+    /// Both as attributes of a form, for the widget.
+    pub(crate) attributes: Rc<str>,
 }
 
 impl<'a> Letters<'a> {
@@ -157,22 +160,43 @@ impl<'a> Letters<'a> {
         let party = edition.notice.controllers().next();
         let mut addresses = party.iter().flat_map(|party| &party.addresses);
         let postal = addresses.find(|address| address.is_postal());
-        Letters {
-            mail: usable(known_emails(edition)),
-            lines: lines(edition, postal),
-        }
+        Letters::of(usable(known_emails(edition)), lines(edition, postal))
     }
 
     /// Those of a right, where it has its own.
     pub(crate) fn of_right(&self, edition: &Edition<'a>, right: &'a Right) -> Letters<'a> {
-        Letters {
-            mail: usable(right.emails.iter()).or(self.mail),
-            lines: match &right.address {
-                Some(own) => lines(edition, Some(own)),
-                None => self.lines.clone(),
-            },
+        let mail = usable(right.emails.iter());
+        match (mail, &right.address) {
+            // The forms of a page mostly have the same.
+            (None, None) => self.clone(),
+            (mail, None) => Letters::of(mail, Rc::clone(&self.lines)),
+            (mail, Some(own)) => Letters::of(mail.or(self.mail), lines(edition, Some(own))),
         }
     }
+
+    fn of(mail: Option<&'a str>, lines: Rc<str>) -> Letters<'a> {
+        let mut attributes = String::new();
+        if let Some(mail) = mail {
+            add_attribute(&mut attributes, "data-seloste-mail", mail);
+        }
+        if !lines.is_empty() {
+            add_attribute(&mut attributes, "data-seloste-to", &lines);
+        }
+        Letters {
+            mail,
+            lines,
+            attributes: attributes.into(),
+        }
+    }
+}
+
+fn add_attribute(html: &mut String, name: &str, value: &str) {
+    for part in [" ", name, "=\""] {
+        html.push_str(part);
+    }
+    // Writing to a string cannot fail.
+    let _ = escape(html, value);
+    html.push('"');
 }
 
 /// The first of these that mail can be sent to.
@@ -218,11 +242,11 @@ fn add_emails<'a>(
     ways: &mut Vec<Phrase<'a>>,
 ) {
     // What was masked or left to be filled in leads nowhere, and is no way to make a request.
-    for email in emails.filter(|email| email.address().is_some()) {
-        add_once(
-            ways,
-            edition.email(email).within(edition.words.form.by_email),
-        );
+    let usable = emails
+        .map(|email| edition.email(email))
+        .filter(Phrase::leads_somewhere);
+    for email in usable {
+        add_once(ways, email.within(edition.words.form.by_email));
     }
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn sections<'a>(
             }
             told.push(*about);
             ids.push(outline.anchor.section(*about));
-            let law = sections::law(edition, &outline.offers, *about, author);
+            let law = sections::law(edition, *about, author);
             if !law.is_empty() {
                 blocks.extend(law);
                 blocks.extend(sections::authority(edition, *about));

@@ -199,7 +199,7 @@ impl<'a> Notices<'a> {
             return Ok(());
         };
         let Published { id, notice, .. } = &self.published[wanted.notice];
-        let offered = self.with_options(wanted, |options| seloste_render::kinds(notice, options));
+        let offered = self.with_options(wanted, |options| seloste_render::kinds(*notice, options));
         // Without an endpoint no notice has a form, and every one tells the other ways.
         if offered.is_empty() || offered.contains(&kind) {
             return Ok(());

@@ -7,7 +7,7 @@ use crate::build::{Files, Links};
 use crate::bundle;
 use anyhow::Result;
 use seloste_model::Lang;
-use seloste_render::{Alternate, Back, HeadingLevel, Options, PageOptions};
+use seloste_render::{Alternate, Back, HeadingLevel, Options, PageOptions, Prepared};
 
 /// Whether fragments are written beside the pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,12 +25,8 @@ pub fn write_notice(
     fragments: Fragments,
     files: &mut Files<'_>,
 ) -> Result<()> {
-    let Published {
-        id,
-        notice,
-        languages,
-        ..
-    } = published;
+    let Published { id, languages, .. } = published;
+    let notice = &Prepared::from(published.notice);
     let data = format!("{id}.json");
     files.put(&data, &published.json)?;
     let urls = urls(site, id, languages);
@@ -154,10 +150,11 @@ fn write_page(
 
 /// The address of a page: absolute where the site says what its address is.
 fn url(site: &Site<'_>, name: &str, lang: Lang) -> String {
-    match &site.config.base_url {
-        Some(base) => format!("{}/{name}.{lang}.html", base.trim_end_matches('/')),
-        None => format!("{name}.{lang}.html"),
-    }
+    let (base, slash) = match &site.config.base_url {
+        Some(base) => (base.trim_end_matches('/'), "/"),
+        None => ("", ""),
+    };
+    [base, slash, name, ".", lang.tag(), ".html"].concat()
 }
 
 fn urls(site: &Site<'_>, name: &str, languages: &[Lang]) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use crate::site::Published;
 use seloste_model::Lang;
+use seloste_render::Prepared;
 use serde::{Deserialize, Serialize};
 
 /// A notice as lists name it. It is small, so that those of many notices can be kept while the notices
@@ -20,7 +21,8 @@ pub struct Listing {
 impl Listing {
     /// What lists say of a notice; `url` is where a list in this language leads.
     pub fn of(published: &Published<'_>, url: impl Fn(Lang) -> String) -> Listing {
-        let item = |lang| seloste_render::list_item(published.notice, lang, &url(lang));
+        let notice = Prepared::from(published.notice);
+        let item = |lang| seloste_render::list_item(&notice, lang, &url(lang));
         Listing {
             id: published.id.to_owned(),
             languages: published.languages.clone(),

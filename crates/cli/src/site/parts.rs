@@ -5,8 +5,8 @@ use super::{Listing, Published, STYLESHEET, Site, languages};
 use crate::build::{Files, Links};
 use crate::bundle;
 use anyhow::Result;
-use seloste_model::{Lang, Notice};
-use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part};
+use seloste_model::Lang;
+use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part, Prepared};
 use serde::Serializer;
 use serde_json::json;
 
@@ -30,12 +30,8 @@ pub fn write_notice(
     folders: &Folders,
     files: &mut Files<'_>,
 ) -> Result<()> {
-    let Published {
-        id,
-        notice,
-        languages,
-        ..
-    } = published;
+    let Published { id, languages, .. } = published;
+    let notice = &Prepared::from(published.notice);
     files.put(&format!("{}{id}.json", folders.published), &published.json)?;
     let options = Options {
         // The page that takes a part in has a heading of its own above it.
@@ -141,7 +137,7 @@ fn write_thanks(
 }
 
 /// The data of a notice by language.
-fn data(notice: &Notice, languages: &[Lang], options: &Options<'_>) -> Result<Vec<u8>> {
+fn data(notice: &Prepared<'_>, languages: &[Lang], options: &Options<'_>) -> Result<Vec<u8>> {
     let mut json = Vec::new();
     let by_language = languages
         .iter()

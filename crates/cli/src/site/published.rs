@@ -4,7 +4,6 @@ use crate::notice_file::NoticeFile;
 use anyhow::Result;
 use seloste_model::{Lang, Notice};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// A notice and what every generator needs to know of it.
 pub struct Published<'a> {
@@ -26,16 +25,15 @@ impl<'a> Published<'a> {
         let mut json = Vec::with_capacity(4_096);
         serde_json::to_writer(&mut json, &file.notice)?;
         json.push(b'\n');
-        let mut hash = String::with_capacity(64);
-        for byte in Sha256::digest(&json) {
-            // Writing to a string cannot fail.
-            let _ = write!(hash, "{byte:02x}");
-        }
+        let digits = Sha256::digest(&json)
+            .into_iter()
+            .flat_map(|byte| [byte >> 4, byte & 0xF]);
+        let hash = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
         Ok(Published {
             id: &file.id,
             notice: &file.notice,
             languages: languages_of(&file.notice, site_languages),
-            hash,
+            hash: hash.collect(),
             json,
         })
     }

@@ -1,6 +1,7 @@
 //! Periods in words.
 
 use crate::Period;
+use crate::decimal::push_decimal;
 
 /// The names of a unit: of one, and of any other number.
 pub(super) type Unit = (&'static str, &'static str);
@@ -24,5 +25,9 @@ pub(super) fn in_words(period: Period, units: [Unit; 4]) -> String {
 
 fn counted(number: u16, (one, many): Unit) -> String {
     let unit = if number == 1 { one } else { many };
-    format!("{number} {unit}")
+    let mut counted = String::with_capacity(6 + unit.len());
+    push_decimal(&mut counted, number, 1);
+    counted.push(' ');
+    counted.push_str(unit);
+    counted
 }

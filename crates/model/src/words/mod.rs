@@ -4,6 +4,7 @@
 //! compile error. Sentences are whole; where a value belongs in one, it is a named placeholder in braces,
 //! which `fill` replaces.
 
+mod day;
 mod en;
 mod fi;
 mod fill;

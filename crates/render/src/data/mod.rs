@@ -14,7 +14,7 @@ use crate::{switch, title, ways};
 use forms::{Form, Widget};
 use parties::Organisation;
 use sections::{Answers, Content, Part};
-use seloste_model::{Date, Lang, Notice};
+use seloste_model::{Date, Lang};
 use serde::Serialize;
 use words::Sentences;
 
@@ -58,10 +58,10 @@ struct Language<'a> {
 }
 
 /// The data of a notice in one language.
-pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> Data<'a> {
-    let edition = Edition::new(notice, lang);
-    let outline = Outline::of(&edition, options);
-    let sections = outline.sections(&edition);
+pub(crate) fn of<'a>(edition: &Edition<'a>, options: &Options<'a>) -> Data<'a> {
+    let (notice, lang) = (edition.notice, edition.lang);
+    let outline = Outline::of(edition, options);
+    let sections = outline.sections(edition);
     let day = |date: Option<Date>| {
         date.map(|date| Day {
             date,
@@ -71,7 +71,7 @@ pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> D
     Data {
         id: notice.id.as_deref(),
         lang,
-        title: title::of(&edition).plain(),
+        title: title::of(edition).plain(),
         drawn_up: day(notice.drawn_up),
         updated: day(notice.updated),
         dates_html: edition
@@ -83,11 +83,11 @@ pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> D
         controller: notice
             .controller
             .as_ref()
-            .map(|party| Organisation::of(&edition, party)),
+            .map(|party| Organisation::of(edition, party)),
         joint_controllers: notice
             .joint_controllers
             .iter()
-            .map(|party| Organisation::of(&edition, party))
+            .map(|party| Organisation::of(edition, party))
             .collect(),
         languages: switch::others(lang, options.alternates)
             .into_iter()
@@ -97,16 +97,16 @@ pub(crate) fn of<'a>(notice: &'a Notice, lang: Lang, options: &Options<'a>) -> D
                 url: other.url,
             })
             .collect(),
-        summary: sections::answers(&Summary::of(&edition, &outline, &sections)),
+        summary: sections::answers(&Summary::of(edition, &outline, &sections)),
         contents: sections::contents(&sections),
         sections: sections.iter().map(Part::of).collect(),
-        ways_html: ways::general(&edition)
+        ways_html: ways::general(edition)
             .iter()
             .map(ToString::to_string)
             .collect(),
-        forms: forms::of(&edition, &outline, options),
-        widget: forms::widget(&edition, &outline, options),
+        forms: forms::of(edition, &outline, options),
+        widget: forms::widget(edition, &outline, options),
         words: words::of(edition.words),
-        dpv: json_ld::document(&edition, options.canonical),
+        dpv: json_ld::document(edition, options.canonical),
     }
 }

@@ -1,6 +1,7 @@
 //! The sections of a notice as data.
 
 use crate::content::{Block, Section};
+use crate::filters;
 use crate::phrase::Phrase;
 use crate::summary::Summary;
 use crate::written;

@@ -13,6 +13,7 @@ mod terms;
 mod widget;
 
 use super::Words;
+use super::day::day;
 use super::length::in_words;
 use crate::{Date, Lang, Period};
 
@@ -59,7 +60,7 @@ const MONTHS: [&str; 12] = [
 
 fn date(date: Date) -> String {
     let month = MONTHS[usize::from(date.month()) - 1];
-    format!("{} {month} {}", date.day(), date.year())
+    day(date, " ", |written| written.push_str(month))
 }
 
 fn period(period: Period) -> String {

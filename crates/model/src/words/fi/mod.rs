@@ -13,13 +13,14 @@ mod terms;
 mod widget;
 
 use super::Words;
+use super::day::with_stops;
 use super::length::in_words;
-use crate::{Date, Lang, Period};
+use crate::{Lang, Period};
 
 pub(super) const WORDS: Words = Words {
     lang: Lang::Fi,
     language_name: "suomi",
-    date,
+    date: with_stops,
     period,
     quote,
     heading: headings::heading,
@@ -41,10 +42,6 @@ pub(super) const WORDS: Words = Words {
     receipt: form::RECEIPT,
     widget: widget::WIDGET,
 };
-
-fn date(date: Date) -> String {
-    format!("{}.{}.{}", date.day(), date.month(), date.year())
-}
 
 fn period(period: Period) -> String {
     in_words(

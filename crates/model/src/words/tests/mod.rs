@@ -35,6 +35,7 @@ fn every_sentence_is_there_and_well_set() {
             assert_eq!(text.trim(), text, "{at}");
             assert!(!text.contains("  ") && !text.contains('\n'), "{at}");
             assert!(!text.contains(['"', '\'']), "straight quotes in {at}");
+            assert!(is_plain_in_html(text), "a sign of HTML in {at}");
             assert!(
                 lang == Lang::En || !text.contains(['“', '‘']),
                 "English quotes in {at}"
@@ -48,6 +49,11 @@ fn every_sentence_is_there_and_well_set() {
             }
         }
     }
+}
+
+/// Whether pages may print it as it is.
+fn is_plain_in_html(text: &str) -> bool {
+    !text.contains(['&', '<', '>', '"', '\'']) && !text.contains(char::is_control)
 }
 
 #[test]
@@ -203,7 +209,9 @@ fn every_country_is_named_in_every_language() {
     for a in 'A'..='Z' {
         for b in 'A'..='Z' {
             let code = format!("{a}{b}");
-            let names = Lang::ALL.map(|lang| (Words::of(lang).facts.country)(&code).is_some());
+            let names = Lang::ALL.map(|lang| (Words::of(lang).facts.country)(&code));
+            assert!(names.into_iter().flatten().all(is_plain_in_html), "{code}");
+            let names = names.map(|name| name.is_some());
             assert!(names.iter().all(|has| *has == names[0]), "{code}");
             named += usize::from(names[0]);
         }
@@ -249,7 +257,12 @@ fn an_act_has_its_name_in_every_language_or_in_none() {
         .chain(2014..=2026)
         {
             let number = format!("{number}/{year}");
-            let names = Lang::ALL.map(|lang| (Words::of(lang).act)(&number).is_some());
+            let names = Lang::ALL.map(|lang| (Words::of(lang).act)(&number));
+            assert!(
+                names.into_iter().flatten().all(is_plain_in_html),
+                "{number}"
+            );
+            let names = names.map(|name| name.is_some());
             assert!(names == [true; 3] || names == [false; 3], "{number}");
         }
     }

@@ -1,0 +1,65 @@
+//! The Data Protection Ombudsman.
+
+use crate::content::Row;
+use crate::filters;
+use crate::phrase::{Phrase, Value};
+use askama::Template;
+use seloste_model::{Lang, Words};
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+#[derive(Template)]
+#[template(path = "rows.html")]
+struct Rows<'a> {
+    rows: Vec<Row<'a>>,
+}
+
+/// The contact details as they are today, as HTML. They are the same on every page of a language, so they are written
+/// once.
+pub(crate) fn html(lang: Lang) -> &'static str {
+    static WRITTEN: [OnceLock<String>; Lang::ALL.len()] =
+        [const { OnceLock::new() }; Lang::ALL.len()];
+    match WRITTEN.get(lang as usize) {
+        Some(written) => written.get_or_init(|| write(lang)),
+        // There is a place for each language.
+        None => "",
+    }
+}
+
+fn write(lang: Lang) -> String {
+    let words = Words::of(lang);
+    let (labels, authority) = (&words.labels, &words.authority);
+    let link = |href: String, text: &'static str| {
+        Phrase::of(Value::Link {
+            href,
+            text: Cow::Borrowed(text),
+        })
+    };
+    let call = |number: &'static str| {
+        let digits: String = number
+            .chars()
+            .filter(|c| *c == '+' || c.is_ascii_digit())
+            .collect();
+        link(["tel:", &digits].concat(), number)
+    };
+    let rows = [
+        (labels.name, Phrase::ours(authority.name)),
+        (authority.visiting_label, Phrase::ours(authority.visiting)),
+        (authority.postal_label, Phrase::ours(authority.postal)),
+        (authority.phone_label, call(authority.phone)),
+        (authority.registry_label, call(authority.registry)),
+        (
+            labels.email,
+            link(["mailto:", authority.email].concat(), authority.email),
+        ),
+        (labels.web, link(authority.url.to_owned(), authority.url)),
+    ];
+    let rows = rows
+        .into_iter()
+        .filter_map(|(label, value)| Row::of(label, [value]))
+        .collect();
+    let mut html = String::new();
+    // Writing to a string cannot fail.
+    let _ = Rows { rows }.render_into(&mut html);
+    html
+}
