@@ -33,6 +33,36 @@ fn the_notice_used_here_can_be_built() {
 }
 
 #[test]
+fn a_pattern_beside_the_configuration_does_not_mean_it() {
+    let folder = project(NOTICE);
+    let of_all = CONFIGURATION.replace("notice.toml", "*.toml");
+    fs::write(folder.path().join("seloste.toml"), &of_all).unwrap();
+    seloste(folder.path(), ["build"]).succeeded();
+    assert!(folder.path().join("site/koe.fi.html").is_file());
+
+    fs::remove_file(folder.path().join("notice.toml")).unwrap();
+    let outcome = seloste(folder.path(), ["build"]);
+    assert_eq!(outcome.code, Some(1), "{outcome:#?}");
+    assert!(outcome.errors.contains("leads to no file"), "{outcome:#?}");
+}
+
+#[test]
+fn what_no_page_may_hold_is_refused_in_the_configuration() {
+    let folder = project(NOTICE);
+    for (key, line) in [
+        ("base_url", "base_url = \"https://example.fi/\\u0001\""),
+        ("endpoint", "[requests]\nendpoint = \"/a\\u0001\""),
+        ("fields", "[requests.fields]\n\"a\\u0001\" = \"b\""),
+        ("fields", "[requests.fields]\na = \"\\u007f\""),
+    ] {
+        let configuration = format!("{CONFIGURATION}{line}\n");
+        fs::write(folder.path().join("seloste.toml"), configuration).unwrap();
+        seloste(folder.path(), ["build"]).failed(1, &["seloste.toml", key, "control character"]);
+        nothing_was_written(&folder);
+    }
+}
+
+#[test]
 fn wrong_usage_exits_with_2() {
     let folder = tempdir().unwrap();
     for arguments in [

@@ -162,6 +162,35 @@ mod tests {
     }
 
     #[test]
+    fn a_domain_has_two_labels_or_more_of_letters_digits_and_inner_hyphens() {
+        let (longest, too_long) = ("a".repeat(63), "a".repeat(64));
+        for (domain, expected) in [
+            ("example.fi", true),
+            ("a.b.example.fi", true),
+            ("x-y.1a.fi", true),
+            ("järvi.fi", true),
+            (&format!("{longest}.fi"), true),
+            (&format!("example.{longest}"), true),
+            (&format!("{too_long}.fi"), false),
+            (&format!("example.{too_long}"), false),
+            ("fi", false),
+            ("", false),
+            (".", false),
+            (".fi", false),
+            ("example.", false),
+            ("example..fi", false),
+            ("-a.fi", false),
+            ("a-.fi", false),
+            ("a.-fi", false),
+            ("a.fi-", false),
+            ("a_b.fi", false),
+            ("a.b@c.fi", false),
+        ] {
+            assert_eq!(is_address(&format!("info@{domain}")), expected, "{domain}");
+        }
+    }
+
+    #[test]
     fn what_cannot_get_mail_is_told_apart() {
         for (written, form) in [
             ("[email protected]", EmailForm::Protected),

@@ -17,15 +17,6 @@ pub(crate) struct Edition<'a> {
 }
 
 impl<'a> Edition<'a> {
-    pub(crate) fn new(prepared: Prepared<'a>, lang: Lang) -> Edition<'a> {
-        Edition {
-            notice: prepared.notice,
-            prepared,
-            lang,
-            words: Words::of(lang),
-        }
-    }
-
     /// The author's words in one line; `None` where there are none.
     pub(crate) fn say(&self, text: &'a Text) -> Option<Phrase<'a>> {
         let (text, lang) = self.said(text)?;

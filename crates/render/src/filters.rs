@@ -22,9 +22,9 @@ impl<T: Ours> Ours for &T {
     }
 }
 
-/// Words of the program's own as they are. None holds a sign that means something in HTML, as a test of the model
-/// makes sure, so that looking for one on every page would only take time. What a person wrote does not live as long
-/// as the program does, and is no `Ours`.
+/// Words of the program's own as they are. None holds a sign that means something in HTML, as tests of the model make
+/// sure, so that looking for one on every page would only take time. What a person wrote does not live as long as the
+/// program does, so that the compiler refuses it here.
 #[askama::filter_fn]
 pub(crate) fn ours(words: impl Ours, _: &dyn Values) -> askama::Result<Safe<&'static str>> {
     Ok(Safe(words.words()))

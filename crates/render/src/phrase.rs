@@ -118,7 +118,7 @@ impl<'a> Phrase<'a> {
     }
 
     fn write<W: Write + ?Sized>(&self, dest: &mut W) -> fmt::Result {
-        ours(dest, &self.before)?;
+        write_ours(dest, &self.before)?;
         match &self.value {
             Value::Text(text, None) => escape(dest, text)?,
             Value::Text(text, Some(lang)) => {
@@ -154,7 +154,7 @@ impl<'a> Phrase<'a> {
                 dest.write_str("</time>")?;
             }
         }
-        ours(dest, &self.after)
+        write_ours(dest, &self.after)
     }
 }
 
@@ -164,7 +164,7 @@ impl<'a> Phrase<'a> {
     clippy::ptr_arg,
     reason = "whether it is borrowed tells whose words they are"
 )]
-fn ours<W: Write + ?Sized>(dest: &mut W, words: &Cow<'static, str>) -> fmt::Result {
+fn write_ours<W: Write + ?Sized>(dest: &mut W, words: &Cow<'static, str>) -> fmt::Result {
     match words {
         Cow::Borrowed("") => Ok(()),
         Cow::Borrowed(words) => dest.write_str(words),

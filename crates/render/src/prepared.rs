@@ -4,13 +4,13 @@ use crate::anchor::Anchor;
 use crate::edition::Edition;
 use crate::json_ld;
 use seloste_model::request::Kind;
-use seloste_model::{Lang, Notice};
+use seloste_model::{Lang, Notice, Words};
 use serde_json::value::RawValue;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// A notice with what is the same on its pages in every language, so that it is made once for all of them. Whoever
-/// prints one page only can give the notice itself.
+/// prints one page only can give the notice itself. It stays on one thread.
 #[derive(Clone)]
 pub struct Prepared<'a> {
     pub(crate) notice: &'a Notice,
@@ -26,7 +26,12 @@ struct Common {
 impl<'a> Prepared<'a> {
     /// The notice in one language.
     pub(crate) fn edition(&self, lang: Lang) -> Edition<'a> {
-        Edition::new(self.clone(), lang)
+        Edition {
+            notice: self.notice,
+            prepared: self.clone(),
+            lang,
+            words: Words::of(lang),
+        }
     }
 
     /// The beginning of every id.

@@ -178,3 +178,26 @@ pub(crate) enum Headed {
     /// `[[name]]`, for each table of a list.
     EachTime,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_to_its_own_key() {
+        let names = ["name", "id", "a", "ä", "items", "text", "note", "", "aa"];
+        let key = |(shape, name): (usize, &str)| KeyShape {
+            name: name.to_owned(),
+            shape,
+            description: None,
+        };
+        let keys = names.into_iter().enumerate().map(key).collect();
+        let table = TableShape::new(keys, Vec::new(), None);
+        for (shape, name) in names.into_iter().enumerate() {
+            assert_eq!(table.key(name).map(|key| key.shape), Some(shape), "{name}");
+        }
+        for name in ["b", "ab", "names", "textt"] {
+            assert!(table.key(name).is_none(), "{name}");
+        }
+    }
+}

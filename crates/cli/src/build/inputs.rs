@@ -75,12 +75,7 @@ pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
     let text = file::read_utf8(path)?;
     match seloste_source::read_as::<Config>(&text) {
         Ok(config) => {
-            if let Some(endpoint) = &config.requests.endpoint {
-                check_endpoint(endpoint).with_context(|| path.display().to_string())?;
-            }
-            for name in config.requests.fields.keys() {
-                check_field(name).with_context(|| path.display().to_string())?;
-            }
+            check_addresses_and_fields(&config).with_context(|| path.display().to_string())?;
             Ok((config, text))
         }
         Err(faults) => {
@@ -93,11 +88,37 @@ pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
     }
 }
 
+fn check_addresses_and_fields(config: &Config) -> Result<()> {
+    if let Some(endpoint) = &config.requests.endpoint {
+        check_endpoint(endpoint)?;
+    }
+    if let Some(base_url) = &config.base_url {
+        refuse_control_characters("base_url", base_url)?;
+    }
+    for (name, value) in &config.requests.fields {
+        check_field(name)?;
+        refuse_control_characters("fields", name)?;
+        refuse_control_characters("fields", value)?;
+    }
+    Ok(())
+}
+
+/// HTML forbids them, and what a browser makes of them differs.
+fn refuse_control_characters(key: &str, text: &str) -> Result<()> {
+    let allowed = ['\t', '\n', '\r'];
+    match text.contains(|c: char| c.is_control() && !allowed.contains(&c)) {
+        true => {
+            bail!("`{key}` has a control character in it, which no page may hold; write it without")
+        }
+        false => Ok(()),
+    }
+}
+
 /// An address without its scheme would be taken for a path of the site, and requests would be lost.
 fn check_endpoint(endpoint: &str) -> Result<()> {
     if endpoint.contains(|c: char| c.is_whitespace() || c.is_control()) {
         bail!(
-            "the endpoint `{endpoint}` has a space in it, which no address has; remove it, or write `%20` where it belongs to the address"
+            "the endpoint `{endpoint}` has a space or control character in it, which no address has; remove it, or write `%20` where it belongs to the address"
         );
     }
     let is_whole = ["https://", "http://"].iter().any(|scheme| {
@@ -171,7 +192,14 @@ fn above(path: &Path) -> Option<PathBuf> {
         .find(|above| above.is_file())
 }
 
-/// The notice files that the configuration names, each once, in a fixed order.
+/// Whether a path that a pattern led to is the configuration itself, which `*.toml` beside it leads to.
+fn is_same_file(found: &Path, config_path: &Path) -> bool {
+    found.file_name() == config_path.file_name()
+        && found.canonicalize().ok() == config_path.canonicalize().ok()
+}
+
+/// The notice files that the configuration names, each once, in a fixed order. A pattern does not mean the configuration
+/// itself.
 pub fn notice_paths(config: &Config, folder: &Path, config_path: &Path) -> Result<Vec<PathBuf>> {
     if config.notices.is_empty() {
         bail!(
@@ -196,7 +224,10 @@ pub fn notice_paths(config: &Config, folder: &Path, config_path: &Path) -> Resul
         })?;
         let before = paths.len();
         for path in found {
-            paths.push(path.context("cannot look for notices")?);
+            let path = path.context("cannot look for notices")?;
+            if !is_same_file(&path, config_path) {
+                paths.push(path);
+            }
         }
         if paths.len() == before {
             bail!(

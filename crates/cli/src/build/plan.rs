@@ -132,10 +132,12 @@ impl Plan {
         let files = LazyCell::new(|| -> HashSet<&str> {
             record.files().map(|file| file.path.as_str()).collect()
         });
-        let removed = earlier
-            .as_ref()
-            .map_or(Ok(0), |earlier| remove_others(earlier, &files, outputs))?;
-        if earlier.as_ref() != Some(&record) {
+        let is_as_before = earlier.as_ref() == Some(&record);
+        let removed = match &earlier {
+            Some(earlier) if !is_as_before => remove_others(earlier, &files, outputs)?,
+            Some(_) | None => 0,
+        };
+        if !is_as_before {
             outputs.write_record(&record.json()?)?;
         }
         outputs.take_place()?;

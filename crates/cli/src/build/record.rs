@@ -95,9 +95,7 @@ impl Record {
 
     /// The record as it is written, with a line break at its end.
     pub fn json(&self) -> Result<Vec<u8>> {
-        const EXPECTED_PER_NOTICE: usize = 1_500;
-        let mut json = Vec::with_capacity(self.notices.len() * EXPECTED_PER_NOTICE);
-        serde_json::to_writer(&mut json, self)?;
+        let mut json = serde_json::to_vec(self)?;
         json.push(b'\n');
         Ok(json)
     }
@@ -110,7 +108,7 @@ impl Record {
 }
 
 /// Writes the notices of a record, each as JSON that was made on whichever processor had time: nothing else is left to
-/// do by then, and one processor alone would keep the other waiting.
+/// do by then, and one processor alone would keep the others waiting.
 fn on_all_processors<S: Serializer>(
     notices: &BTreeMap<String, OfNotice>,
     serializer: S,
@@ -194,5 +192,21 @@ mod tests {
         ] {
             assert_eq!(from_folder(Path::new(folder), Path::new(file)), way);
         }
+    }
+    #[test]
+    fn a_record_is_written_as_it_was_read() {
+        let notice = |id: &str| {
+            format!(
+                r#""n/{id}.toml":{{"input":7,"listing":{{"id":"{id}","languages":["fi","sv"],"items":["<li>ä</li>"]}},"files":[["{id}.fi.html",3,-1,2,9]],"links":[{{"page":"a","href":"b","file":"c"}}]}}"#
+            )
+        };
+        let notices: Vec<String> = ["asiakkaat", "jasenet", "potilaat"].map(notice).to_vec();
+        let written = format!(
+            r#"{{"seloste":"0.1.0","configuration":"../seloste.toml","notices":{{{}}},"common":{{"input":8,"files":[]}}}}"#,
+            notices.join(",")
+        );
+        let record: Record = serde_json::from_str(&written).unwrap();
+        let json = String::from_utf8(record.json().unwrap()).unwrap();
+        assert_eq!(json, format!("{written}\n"));
     }
 }

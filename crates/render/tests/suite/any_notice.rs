@@ -3,7 +3,7 @@
 use crate::{all, document, read, texts, with_form};
 use proptest::prelude::*;
 use seloste_model::{Lang, Notice};
-use seloste_render::{Options, Part, article, kinds, page, part};
+use seloste_render::{Options, Part, Prepared, article, data, kinds, page, part};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -323,6 +323,21 @@ proptest! {
         }
         let without = read(&article(&notice, Lang::Fi, &Options::default()));
         assert!(all(&without, "form").is_empty());
+    }
+
+    #[test]
+    fn pages_made_of_one_preparation_are_those_of_the_notice_itself(dice in prop::collection::vec(any::<u8>(), 0..300)) {
+        let notice = Dice(dice.iter()).notice();
+        let prepared = Prepared::from(&notice);
+        let options = with_form();
+        for lang in Lang::ALL {
+            prop_assert_eq!(page(&prepared, lang, &options), page(&notice, lang, &options));
+            for one in [Part::Notice, Part::Form(None), Part::Contents] {
+                prop_assert_eq!(part(&prepared, lang, &options, one), part(&notice, lang, &options, one));
+            }
+            let data = |notice: Prepared<'_>| serde_json::to_string(&data(notice, lang, &options)).unwrap();
+            prop_assert_eq!(data(prepared.clone()), data(Prepared::from(&notice)));
+        }
     }
 
     #[test]

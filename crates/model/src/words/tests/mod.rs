@@ -51,6 +51,16 @@ fn every_sentence_is_there_and_well_set() {
     }
 }
 
+#[test]
+fn names_and_codes_are_plain_in_html() {
+    let names = Lang::ALL.map(|lang| Words::of(lang).language_name);
+    let tags = Lang::ALL.map(Lang::tag);
+    let scopes = Scope::ALL.iter().map(|scope| scope.code());
+    for text in names.into_iter().chain(tags).chain(scopes) {
+        assert!(is_plain_in_html(text), "{text}");
+    }
+}
+
 /// Whether pages may print it as it is.
 fn is_plain_in_html(text: &str) -> bool {
     !text.contains(['&', '<', '>', '"', '\'']) && !text.contains(char::is_control)
