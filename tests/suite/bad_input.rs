@@ -63,6 +63,14 @@ fn what_no_page_may_hold_is_refused_in_the_configuration() {
 }
 
 #[test]
+fn a_file_in_the_place_of_the_output_folder_is_named() {
+    let folder = project(NOTICE);
+    let words = ["notice.toml is a file", "name a folder"];
+    seloste(folder.path(), ["build", "--html", "notice.toml"]).failed(1, &words);
+    nothing_was_written(&folder);
+}
+
+#[test]
 fn wrong_usage_exits_with_2() {
     let folder = tempdir().unwrap();
     for arguments in [

@@ -44,6 +44,33 @@ fn it_never_overwrites() {
 }
 
 #[test]
+fn run_again_it_adds_no_notice_and_brings_the_schema_up_to_date() {
+    let folder = tempdir().unwrap();
+    seloste(folder.path(), ["init"]).succeeded();
+    let notices = folder.path().join("notices");
+    fs::rename(notices.join("asiakkaat.toml"), notices.join("jasenet.toml")).unwrap();
+    let schema = folder.path().join("notice.schema.json");
+    let current = fs::read_to_string(&schema).unwrap();
+
+    fs::write(&schema, current.replacen("minimum", "least", 1)).unwrap();
+    let outcome = seloste(folder.path(), ["init"]).succeeded();
+    assert!(
+        outcome.output.contains("kept ./notices, which has notices"),
+        "{outcome:#?}"
+    );
+    assert!(
+        outcome.output.contains("updated ./notice.schema.json"),
+        "{outcome:#?}"
+    );
+    assert_eq!(names_in(&notices), ["jasenet.toml"]);
+    assert_eq!(fs::read_to_string(&schema).unwrap(), current);
+
+    fs::write(&schema, "{\"mine\": 1}").unwrap();
+    seloste(folder.path(), ["init"]).succeeded();
+    assert_eq!(fs::read_to_string(&schema).unwrap(), "{\"mine\": 1}");
+}
+
+#[test]
 fn the_languages_asked_for_are_those_of_the_site() {
     for (asked, built) in [
         ("fi", vec!["fi"]),

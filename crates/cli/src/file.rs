@@ -115,8 +115,9 @@ pub fn make_folder(path: &Path) -> Result<()> {
 
 /// What is said of a folder that cannot be made.
 pub fn cannot_make_folder(path: &Path) -> String {
-    format!(
-        "cannot make the folder {}; choose one that can be written to",
-        path.display()
-    )
+    let path_named = path.display();
+    match path.is_file() {
+        true => format!("{path_named} is a file; name a folder that can be written to"),
+        false => format!("cannot make the folder {path_named}; choose one that can be written to"),
+    }
 }

@@ -32,6 +32,11 @@ impl<'a> Sending<'a> {
         }
     }
 
+    /// Whether pages have forms: whether a browser without script can send them somewhere.
+    pub const fn has_forms(&self) -> bool {
+        self.action.is_some()
+    }
+
     /// The form of a notice; `None` where a browser without script could send it nowhere.
     pub fn form<'b>(&'b self, notice_hash: &'b str) -> Option<RequestForm<'b>> {
         let requests = self.requests;

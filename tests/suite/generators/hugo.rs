@@ -178,6 +178,8 @@ fn a_notice_without_forms_says_what_is_missing() -> Result<()> {
     let said = site.without_endpoint()?;
     let folders = "in assets/seloste, data/seloste, static/seloste\n";
     ensure!(said.ends_with(folders), "{said}");
+    let summary = site.read("assets/seloste/_site.json")?;
+    ensure!(summary.contains("\"script\":null"), "{summary}");
     for hugo in versions()? {
         let (is_well, said) = site.run(&hugo, &["--destination", "without"])?;
         let wanted = "has no forms: seloste.toml names no endpoint";

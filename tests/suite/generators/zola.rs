@@ -219,6 +219,8 @@ fn a_notice_without_forms_says_what_is_missing() -> Result<()> {
         said.ends_with("in content/seloste, static/seloste\n"),
         "{said}"
     );
+    let summary = site.read("content/seloste/_site.json")?;
+    ensure!(summary.contains("\"script\":null"), "{summary}");
     let (is_well, said) = run(&site, &["build"])?;
     ensure!(
         !is_well && said.contains("has no forms: seloste.toml names no endpoint"),

@@ -5,7 +5,7 @@ use super::change::{Change, ChangeKind};
 use super::configuration::{Amendment, amendment, for_generator};
 use super::generator::Generator;
 use super::site::Site;
-use super::starter;
+use super::starter::{self, SchemaStanding};
 use super::template::{Standing, stamped, standing};
 use crate::file;
 use anyhow::{Result, bail};
@@ -82,8 +82,8 @@ pub fn run(generator: Generator, folder: &Path, asked: &[Lang], consent: Consent
 /// What is to become of every file.
 fn changes(generator: Generator, folder: &Path, languages: &[Lang]) -> Result<Vec<Change>> {
     let mut changes = vec![configuration(generator, folder, languages)?];
-    let notices = Path::new("notices");
-    if has_notice(&folder.join(notices)) {
+    let notices = Path::new(starter::NOTICES);
+    if starter::has_notice(folder) {
         changes.push(Change {
             path: notices.to_owned(),
             kind: ChangeKind::Keep("which has notices already"),
@@ -95,12 +95,16 @@ fn changes(generator: Generator, folder: &Path, languages: &[Lang]) -> Result<Ve
             kind: ChangeKind::New(first.text),
         });
     }
-    let schema = PathBuf::from(starter::SCHEMA_FILE);
-    let kind = match folder.join(&schema).exists() {
-        true => ChangeKind::Keep("which is there already"),
-        false => ChangeKind::New(starter::schema_text()?),
+    let kind = match starter::standing_of_schema(folder)? {
+        SchemaStanding::Missing => ChangeKind::New(starter::schema_text()?),
+        SchemaStanding::Older => ChangeKind::Update(starter::schema_text()?),
+        SchemaStanding::Current => ChangeKind::Keep("which is there already"),
+        SchemaStanding::Foreign => ChangeKind::Keep("which is no schema of notices"),
     };
-    changes.push(Change { path: schema, kind });
+    changes.push(Change {
+        path: PathBuf::from(starter::SCHEMA_FILE),
+        kind,
+    });
     for (path, body) in generator.templates() {
         changes.push(template(generator, folder, path, body)?);
     }
@@ -223,21 +227,9 @@ fn is_yes(
     })
 }
 
-fn has_notice(folder: &Path) -> bool {
-    notice_files(folder).next().is_some()
-}
-
-fn notice_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.path()).filter(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "toml")
-    })
-}
-
 /// The id of a notice of the site, for the advice at the end.
 fn first_id(folder: &Path) -> Option<String> {
-    let mut files: Vec<PathBuf> = notice_files(&folder.join("notices")).collect();
+    let mut files: Vec<PathBuf> = starter::notice_files(folder).collect();
     files.sort();
     let first = files.first()?;
     let name = first.file_stem()?.to_string_lossy().into_owned();

@@ -7,12 +7,17 @@ use crate::say;
 use anyhow::{Context, Result};
 use seloste_model::Lang;
 use seloste_model::date::day_in_helsinki;
+use serde_json::Value;
+use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The name of the schema's file.
 pub const SCHEMA_FILE: &str = "notice.schema.json";
+
+/// The folder of the notices.
+pub const NOTICES: &str = "notices";
 
 /// A notice to begin with.
 pub struct FirstNotice {
@@ -22,38 +27,48 @@ pub struct FirstNotice {
     pub text: String,
 }
 
-/// Writes a first `seloste.toml`, a first notice and its schema; leaves what exists as it is.
+/// How the schema that is in a folder stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaStanding {
+    /// There is none.
+    Missing,
+    /// It is that of this version.
+    Current,
+    /// It is that of another version.
+    Older,
+    /// It is something else of the same name.
+    Foreign,
+}
+
+/// Writes a first `seloste.toml`, a first notice where there is none, and the schema of notices; leaves what exists as
+/// it is, but for a schema of another version.
 pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
     let languages = chosen(languages, &Lang::ALL);
-    let notice = first_notice(&languages)?;
-    file::make_folder(&folder.join("notices"))?;
-    let mut kept = 0;
-    for (name, text) in [
-        ("seloste.toml".to_owned(), configuration(&languages)),
-        (SCHEMA_FILE.to_owned(), schema_text()?),
-        (format!("notices/{}.toml", notice.id), notice.text),
-    ] {
-        let path = folder.join(name);
-        match file::write_new(&path, text.as_bytes()) {
-            Ok(()) => say::line(format_args!("wrote {}", path.display()))?,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                kept += 1;
-                say::line(format_args!(
-                    "kept {}, which was there already",
-                    path.display()
-                ))?;
-            }
-            Err(error) => {
-                return Err(error).with_context(|| {
-                    format!(
-                        "cannot write {}; check that the folder can be written to",
-                        path.display()
-                    )
-                });
-            }
-        }
+    file::make_folder(&folder.join(NOTICES))?;
+    let configuration = configuration(&languages);
+    let mut wrote = write_first(&folder.join("seloste.toml"), &configuration)?;
+    let schema = folder.join(SCHEMA_FILE);
+    if standing_of_schema(folder)? == SchemaStanding::Older {
+        file::write_whole(&schema, schema_text()?.as_bytes())?;
+        say::line(format_args!(
+            "updated {}, which was of another version",
+            schema.display()
+        ))?;
+    } else {
+        wrote |= write_first(&schema, &schema_text()?)?;
     }
-    if kept < 3 {
+    let notice = first_notice(&languages)?;
+    let path = folder.join(NOTICES).join(format!("{}.toml", notice.id));
+    if path.exists() || !has_notice(folder) {
+        wrote |= write_first(&path, &notice.text)?;
+    } else {
+        let notices = folder.join(NOTICES);
+        say::line(format_args!(
+            "kept {}, which has notices already",
+            notices.display()
+        ))?;
+    }
+    if wrote {
         say::line("edit the notice, then run `seloste build`")?;
     }
     for generator in [Generator::Hugo, Generator::Zola] {
@@ -70,6 +85,62 @@ pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Writes a file that is not there yet, and says whether it did.
+fn write_first(path: &Path, text: &str) -> Result<bool> {
+    match file::write_new(path, text.as_bytes()) {
+        Ok(()) => {
+            say::line(format_args!("wrote {}", path.display()))?;
+            Ok(true)
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            say::line(format_args!(
+                "kept {}, which was there already",
+                path.display()
+            ))?;
+            Ok(false)
+        }
+        Err(error) => Err(error).with_context(|| {
+            format!(
+                "cannot write {}; check that the folder can be written to",
+                path.display()
+            )
+        }),
+    }
+}
+
+/// Whether a folder has notices in the place for them.
+pub fn has_notice(folder: &Path) -> bool {
+    notice_files(folder).next().is_some()
+}
+
+/// The notices of a folder, in the place for them.
+pub fn notice_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder.join(NOTICES));
+    let paths = entries.into_iter().flatten().flatten();
+    paths.map(|entry| entry.path()).filter(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "toml")
+    })
+}
+
+/// How the schema that is in a folder stands. Nobody edits one, so that another text is that of another version.
+pub fn standing_of_schema(folder: &Path) -> Result<SchemaStanding> {
+    let path = folder.join(SCHEMA_FILE);
+    if !path.exists() {
+        return Ok(SchemaStanding::Missing);
+    }
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    if text == schema_text()? {
+        return Ok(SchemaStanding::Current);
+    }
+    let schema: Option<Value> = serde_json::from_str(&text).ok();
+    let is_of_notices = schema.is_some_and(|it| it.pointer("/properties/controller").is_some());
+    Ok(match is_of_notices {
+        true => SchemaStanding::Older,
+        false => SchemaStanding::Foreign,
+    })
 }
 
 /// The languages that were asked for, each once, or those otherwise meant where none were.

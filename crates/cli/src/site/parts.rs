@@ -84,7 +84,9 @@ pub fn write_common(
         .iter()
         .map(|one| (one.id.clone(), json!(one.languages)))
         .collect();
-    let summary = json!({ "notices": by_id, "script": bundle::loader() });
+    // Without forms there is nothing for the widget to do, and the headers of `seloste csp` leave it out.
+    let script = bundle::loader().filter(|_| site.sending.has_forms());
+    let summary = json!({ "notices": by_id, "script": script });
     files.put(
         &format!("{}_site.json", folders.parts),
         format!("{summary}\n").as_bytes(),

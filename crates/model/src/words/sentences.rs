@@ -387,7 +387,7 @@ sentences! {
         save,
         /// The link: "Add the day to a calendar".
         calendar,
-        /// The entry in the calendar: "Reply due to my request: {kind} {reference}"; the reference may be empty.
+        /// The entry in the calendar: "Reply to my request is due: {kind} {reference}"; the reference may be empty.
         calendar_entry,
         /// The link: "Send it by email".
         mail,

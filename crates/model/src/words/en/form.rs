@@ -4,7 +4,7 @@ use crate::words::{FormWords, ReceiptWords, ThanksWords};
 
 pub(super) const FORM: FormWords = FormWords {
     title: "Request about personal data",
-    intro: "Choose what you ask for. Fill in the fields and send the request.",
+    intro: "Choose what you are asking for. Fill in the fields and send the request.",
     optional: "(optional)",
     submit: "Send the request",
     scope_legend: "What should stop?",

@@ -8,7 +8,7 @@ pub(super) fn kind(kind: Kind) -> KindWords {
         Kind::Access => (
             "I want to inspect my data (right of access)",
             "Inspecting my data",
-            "You get to know whether we process your data, a copy of it, and an account of how we \
+            "We tell you whether we process your data, give you a copy of it and explain how we \
             use it. You need not give reasons.",
         ),
         Kind::Rectification => (

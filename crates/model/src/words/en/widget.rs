@@ -21,7 +21,7 @@ pub(super) const WIDGET: WidgetWords = WidgetWords {
     print: "Print",
     save: "Save as text",
     calendar: "Add the day to a calendar",
-    calendar_entry: "Reply due to my request: {kind} {reference}",
+    calendar_entry: "Reply to my request is due: {kind} {reference}",
     mail: "Send by email",
     mail_opened: "The request is in your email program. It is sent only when you send it there.",
     letter: "Show as a letter",

@@ -23,7 +23,7 @@ pub(super) const FORM: FormWords = FormWords {
     own_data_kept_unsaid: "Uppgifterna används endast för att behandla din begäran. Vi förvarar \
         dem tills begäran är behandlad och därefter så länge som de behövs för att visa att vi \
         har behandlat begäran enligt lag.",
-    other_ways: "Andra sätt att göra begäran",
+    other_ways: "Andra sätt att göra en begäran",
     for_requests: "Kontaktuppgifter för begäranden",
     ways: "Så här kan du göra en begäran",
     by_email: "Per e-post: {email}",
@@ -34,8 +34,8 @@ pub(super) const FORM: FormWords = FormWords {
     customer_service: "Via kundservicen",
     web_form: "På nätet: {url}",
     to_controller: "Genom att kontakta den personuppgiftsansvarige",
-    no_contact: "Beskrivningen innehåller inga kontaktuppgifter. Du kan göra begäran på vilket \
-        sätt som helst som du når den personuppgiftsansvarige på.",
+    no_contact: "Beskrivningen innehåller inga kontaktuppgifter. Du kan göra din begäran på \
+        vilket sätt du vill, bara den når den personuppgiftsansvarige.",
     notice_says: "Vad beskrivningen säger om denna begäran",
     demands_written: "I beskrivningen ombeds du göra begäran skriftligen. Också en begäran som \
         skickas med ett formulär eller per e-post är skriftlig.",

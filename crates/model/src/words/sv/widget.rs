@@ -31,5 +31,5 @@ pub(super) const WIDGET: WidgetWords = WidgetWords {
     place_and_date: "Ort och datum",
     signature: "Underskrift och namnförtydligande",
     close: "Tillbaka",
-    another: "Gör en begäran till",
+    another: "Gör en ny begäran",
 };
