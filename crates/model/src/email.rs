@@ -1,6 +1,6 @@
 //! Email addresses as people write them.
 
-use crate::cut::cut;
+use crate::cut::{cut, pieces};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -110,16 +110,7 @@ pub fn is_address(text: &str) -> bool {
 
 /// Whether it is a name of two labels or more.
 fn is_domain(domain: &str) -> bool {
-    let Some((mut label, mut rest)) = cut(domain, b'.') else {
-        return false;
-    };
-    while is_label(label) {
-        match cut(rest, b'.') {
-            Some(next) => (label, rest) = next,
-            None => return is_label(rest),
-        }
-    }
-    false
+    cut(domain, b'.').is_some() && !domain.ends_with('.') && pieces(domain, b'.').all(is_label)
 }
 
 fn is_label(label: &str) -> bool {

@@ -70,14 +70,12 @@ impl Anchor {
 
     /// The id of the heading of the table of contents.
     pub(crate) fn contents(&self) -> Id {
-        let made = || self.part("", "contents");
-        self.contents.get_or_init(made).clone()
+        kept(Some(&self.contents), || self.part("", "contents"))
     }
 
     /// The id of the section on requests.
     pub(crate) fn requests(&self) -> Id {
-        let made = || self.part("", "requests");
-        self.requests.get_or_init(made).clone()
+        kept(Some(&self.requests), || self.part("", "requests"))
     }
 
     /// The id of the notice itself.
@@ -87,22 +85,14 @@ impl Anchor {
 
     /// The id of a section: `seloste-asiakkaat-right-access`.
     pub(crate) fn section(&self, about: About) -> Id {
-        let made = || self.part("", about.code());
-        match self.sections.get(about as usize) {
-            Some(id) => id.get_or_init(made).clone(),
-            // There is a place for each.
-            None => made(),
-        }
+        let place = self.sections.get(about as usize);
+        kept(place, || self.part("", about.code()))
     }
 
     /// The id of the form of one kind of request: `seloste-asiakkaat-request-access`.
     pub(crate) fn request(&self, kind: Kind) -> Id {
-        let made = || self.part("request-", kind.code());
-        match self.kinds.get(kind as usize) {
-            Some(id) => id.get_or_init(made).clone(),
-            // There is a place for each.
-            None => made(),
-        }
+        let place = self.kinds.get(kind as usize);
+        kept(place, || self.part("request-", kind.code()))
     }
 
     /// The id of a numbered part of the text.
@@ -128,6 +118,14 @@ impl Anchor {
         id.push_str(sort);
         id.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
         Id(id.into())
+    }
+}
+
+/// The id that is kept in this place, where it has one.
+fn kept(place: Option<&OnceCell<Id>>, make: impl FnOnce() -> Id) -> Id {
+    match place {
+        Some(id) => id.get_or_init(make).clone(),
+        None => make(),
     }
 }
 

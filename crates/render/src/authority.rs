@@ -1,12 +1,12 @@
 //! The Data Protection Ombudsman.
 
 use crate::content::Row;
+use crate::edition::linked;
 use crate::filters;
-use crate::phrase::{Phrase, Value};
+use crate::once::Once;
+use crate::phrase::Phrase;
 use askama::Template;
 use seloste_model::{Lang, Words};
-use std::borrow::Cow;
-use std::sync::OnceLock;
 
 #[derive(Template)]
 #[template(path = "rows.html")]
@@ -17,24 +17,16 @@ struct Rows<'a> {
 /// The contact details as they are today, as HTML. They are the same on every page of a language, so they are written
 /// once.
 pub(crate) fn html(lang: Lang) -> &'static str {
-    static WRITTEN: [OnceLock<String>; Lang::ALL.len()] =
-        [const { OnceLock::new() }; Lang::ALL.len()];
-    match WRITTEN.get(lang as usize) {
-        Some(written) => written.get_or_init(|| write(lang)),
-        // There is a place for each language.
-        None => "",
-    }
+    static WRITTEN: Once<String, { Lang::ALL.len() }> = Once::new();
+    let written = WRITTEN.get(lang as usize, || write(lang));
+    // There is a place for each language.
+    written.map_or("", String::as_str)
 }
 
 fn write(lang: Lang) -> String {
     let words = Words::of(lang);
     let (labels, authority) = (&words.labels, &words.authority);
-    let link = |href: String, text: &'static str| {
-        Phrase::of(Value::Link {
-            href,
-            text: Cow::Borrowed(text),
-        })
-    };
+    let link = |href: String, text: &'static str| linked(Some(href), text);
     let call = |number: &'static str| {
         let digits: String = number
             .chars()

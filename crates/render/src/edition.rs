@@ -8,7 +8,6 @@ use seloste_model::{Address, Date, Email, Lang, Notice, Phone, Text, Words, noti
 use std::borrow::Cow;
 
 /// A notice in one language: what every part of the page is written from.
-#[derive(Clone)]
 pub(crate) struct Edition<'a> {
     pub(crate) prepared: Prepared<'a>,
     pub(crate) notice: &'a Notice,
@@ -105,7 +104,8 @@ impl<'a> Edition<'a> {
     }
 }
 
-fn linked<'a>(href: Option<String>, text: &'a str) -> Phrase<'a> {
+/// A link, or plain text where it can lead nowhere.
+pub(crate) fn linked<'a>(href: Option<String>, text: &'a str) -> Phrase<'a> {
     let text = Cow::Borrowed(text);
     Phrase::of(match href {
         Some(href) => Value::Link { href, text },

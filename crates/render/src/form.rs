@@ -3,8 +3,9 @@
 use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
 use crate::form_print::Shared;
-use crate::options::RequestForm;
+use crate::options::{Options, RequestForm};
 use crate::phrase::{Phrase, Value};
+use crate::prepared::Prepared;
 use crate::rights;
 use crate::ways::{self, Letters};
 use seloste_model::Words;
@@ -49,9 +50,12 @@ pub(crate) struct Choice {
 }
 
 /// The kinds that a page has forms for: those that the notice offers and the site does not leave out.
-pub(crate) fn kinds(form: &RequestForm<'_>, offers: &[Kind]) -> Vec<Kind> {
+pub(crate) fn kinds(notice: &Prepared<'_>, options: &Options<'_>) -> Vec<Kind> {
+    let Some(form) = &options.requests else {
+        return Vec::new();
+    };
     let chosen = |kind: &Kind| form.kinds.is_none_or(|kinds| kinds.contains(kind));
-    offers.iter().copied().filter(chosen).collect()
+    notice.offers().iter().copied().filter(chosen).collect()
 }
 
 impl<'a> Forms<'a> {

@@ -4,6 +4,7 @@
 use crate::fields::{Control, FieldForm, fields};
 use crate::form::{HONEYPOT, asks_for_scopes, promise};
 use crate::headings::Headings;
+use crate::once::Once;
 use crate::requests::Arrangement;
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -11,7 +12,6 @@ use seloste_model::request::Kind;
 use seloste_model::words::KindWords;
 use seloste_model::{Lang, Words};
 use std::fmt::{self, Write};
-use std::sync::OnceLock;
 
 /// What decides the text of a form.
 #[derive(Clone, Copy)]
@@ -82,13 +82,10 @@ impl FormText {
 
     /// The text in pieces.
     pub(crate) fn pieces(self) -> &'static [Piece] {
-        static WRITTEN: [OnceLock<Vec<Piece>>; FormText::COUNT] =
-            [const { OnceLock::new() }; FormText::COUNT];
-        match WRITTEN.get(self.index()) {
-            Some(written) => written.get_or_init(|| self.write()),
-            // There is a place for each.
-            None => &[],
-        }
+        static WRITTEN: Once<Vec<Piece>, { FormText::COUNT }> = Once::new();
+        let written = WRITTEN.get(self.index(), || self.write());
+        // There is a place for each.
+        written.map_or(&[], Vec::as_slice)
     }
 
     const fn index(self) -> usize {

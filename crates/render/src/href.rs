@@ -41,11 +41,6 @@ pub(crate) fn mail(email: &Email) -> Option<String> {
     let address = email.address()?;
     let mut href = String::with_capacity(address.len() + 7);
     href.push_str("mailto:");
-    let needs_no_code = |byte: u8| byte.is_ascii_alphanumeric() || b"@.-_+".contains(&byte);
-    if address.bytes().all(needs_no_code) {
-        href.push_str(&address);
-        return Some(href);
-    }
     for c in address.chars() {
         match c {
             '@' | '.' | '-' | '_' | '+' => href.push(c),

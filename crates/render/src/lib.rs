@@ -34,6 +34,7 @@ mod headings;
 mod href;
 mod index;
 mod json_ld;
+mod once;
 mod options;
 mod outline;
 mod page;
@@ -101,7 +102,7 @@ pub fn part<'a>(
 
 /// The kinds of request that a notice has forms for, in the order of the page.
 pub fn kinds<'a>(notice: impl Into<Prepared<'a>>, options: &Options<'a>) -> Vec<Kind> {
-    part::kinds(&notice.into(), options)
+    form::kinds(&notice.into(), options)
 }
 
 /// A notice in one language and its forms as data for templates of the site's own; `docs/data.md` describes it.

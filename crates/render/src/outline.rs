@@ -25,13 +25,10 @@ pub(crate) struct Outline {
 impl Outline {
     /// The outline of a notice's page.
     pub(crate) fn of(edition: &Edition<'_>, options: &Options<'_>) -> Outline {
-        let form = options.requests.as_ref();
         Outline {
             anchor: edition.prepared.anchor(),
             level: Headings::from(options.heading_level),
-            forms: form
-                .map(|form| form::kinds(form, edition.prepared.offers()))
-                .unwrap_or_default(),
+            forms: form::kinds(&edition.prepared, options),
         }
     }
 

@@ -10,7 +10,6 @@ use crate::headings::Headings;
 use crate::options::Options;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
-use crate::prepared::Prepared;
 use crate::requests::{Arrangement, Requests};
 use crate::written;
 use askama::Template;
@@ -80,13 +79,6 @@ pub(crate) fn print<'a>(edition: &Edition<'a>, options: &Options<'a>, part: Part
             })
         }
     }
-}
-
-/// The kinds of request that a notice has forms for, in the order of the page.
-pub(crate) fn kinds<'a>(notice: &Prepared<'a>, options: &Options<'a>) -> Vec<Kind> {
-    // They are the same in every language.
-    let edition = notice.edition(notice.notice.first_language());
-    Outline::of(&edition, options).forms
 }
 
 /// The forms as a part.

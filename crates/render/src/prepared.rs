@@ -17,8 +17,9 @@ pub struct Prepared<'a> {
     common: Rc<Common>,
 }
 
+#[derive(Default)]
 struct Common {
-    anchor: Rc<Anchor>,
+    anchor: OnceCell<Rc<Anchor>>,
     offers: OnceCell<Vec<Kind>>,
     process: OnceCell<Option<Box<RawValue>>>,
 }
@@ -36,7 +37,8 @@ impl<'a> Prepared<'a> {
 
     /// The beginning of every id.
     pub(crate) fn anchor(&self) -> Rc<Anchor> {
-        Rc::clone(&self.common.anchor)
+        let anchor = &self.common.anchor;
+        Rc::clone(anchor.get_or_init(|| Rc::new(Anchor::of(self.notice))))
     }
 
     /// The kinds of request that the notice offers.
@@ -55,11 +57,7 @@ impl<'a> From<&'a Notice> for Prepared<'a> {
     fn from(notice: &'a Notice) -> Prepared<'a> {
         Prepared {
             notice,
-            common: Rc::new(Common {
-                anchor: Rc::new(Anchor::of(notice)),
-                offers: OnceCell::new(),
-                process: OnceCell::new(),
-            }),
+            common: Rc::default(),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! What the widget needs in the page: its sentences and the blocks that it shows, in a `<template>`.
 
 use crate::headings::Headings;
+use crate::once::Once;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use seloste_model::request::{Field, Kind, Need, Problem};
 use seloste_model::{Date, Lang, Words};
 use std::fmt;
-use std::sync::OnceLock;
 
 /// The sentences and blocks of one language. They are the same on every page, so they are written once.
 #[derive(Clone, Copy)]
@@ -24,14 +24,11 @@ struct Blocks {
 impl WidgetWords {
     /// Those of a language, with headings below the title of a notice at this level.
     pub(crate) fn of(lang: Lang, level: Headings) -> WidgetWords {
-        static WRITTEN: [OnceLock<String>; Lang::ALL.len() * Headings::COUNT] =
-            [const { OnceLock::new() }; Lang::ALL.len() * Headings::COUNT];
+        static WRITTEN: Once<String, { Lang::ALL.len() * Headings::COUNT }> = Once::new();
         let at = lang as usize * Headings::COUNT + level.index();
-        WidgetWords(match WRITTEN.get(at) {
-            Some(written) => written.get_or_init(|| write(lang, level)),
-            // There is a place for each language and level.
-            None => "",
-        })
+        let written = WRITTEN.get(at, || write(lang, level));
+        // There is a place for each language and level.
+        WidgetWords(written.map_or("", String::as_str))
     }
 }
 

@@ -193,6 +193,7 @@ mod tests {
             assert_eq!(from_folder(Path::new(folder), Path::new(file)), way);
         }
     }
+
     #[test]
     fn a_record_is_written_as_it_was_read() {
         let notice = |id: &str| {

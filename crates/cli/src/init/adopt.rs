@@ -95,9 +95,10 @@ fn changes(generator: Generator, folder: &Path, languages: &[Lang]) -> Result<Ve
             kind: ChangeKind::New(first.text),
         });
     }
-    let kind = match starter::standing_of_schema(folder)? {
-        SchemaStanding::Missing => ChangeKind::New(starter::schema_text()?),
-        SchemaStanding::Older => ChangeKind::Update(starter::schema_text()?),
+    let schema = starter::schema_text()?;
+    let kind = match starter::standing_of_schema(folder, &schema) {
+        SchemaStanding::Missing => ChangeKind::New(schema),
+        SchemaStanding::Older => ChangeKind::Update(schema),
         SchemaStanding::Current => ChangeKind::Keep("which is there already"),
         SchemaStanding::Foreign => ChangeKind::Keep("which is no schema of notices"),
     };

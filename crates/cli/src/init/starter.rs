@@ -44,25 +44,25 @@ pub enum SchemaStanding {
 /// it is, but for a schema of another version.
 pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
     let languages = chosen(languages, &Lang::ALL);
-    file::make_folder(&folder.join(NOTICES))?;
+    let notices = folder.join(NOTICES);
+    file::make_folder(&notices)?;
     let configuration = configuration(&languages);
     let mut wrote = write_first(&folder.join("seloste.toml"), &configuration)?;
-    let schema = folder.join(SCHEMA_FILE);
-    if standing_of_schema(folder)? == SchemaStanding::Older {
-        file::write_whole(&schema, schema_text()?.as_bytes())?;
+    let (schema, current) = (folder.join(SCHEMA_FILE), schema_text()?);
+    if standing_of_schema(folder, &current) == SchemaStanding::Older {
+        file::write_whole(&schema, current.as_bytes())?;
         say::line(format_args!(
             "updated {}, which was of another version",
             schema.display()
         ))?;
     } else {
-        wrote |= write_first(&schema, &schema_text()?)?;
+        wrote |= write_first(&schema, &current)?;
     }
     let notice = first_notice(&languages)?;
-    let path = folder.join(NOTICES).join(format!("{}.toml", notice.id));
+    let path = notices.join(format!("{}.toml", notice.id));
     if path.exists() || !has_notice(folder) {
         wrote |= write_first(&path, &notice.text)?;
     } else {
-        let notices = folder.join(NOTICES);
         say::line(format_args!(
             "kept {}, which has notices already",
             notices.display()
@@ -126,21 +126,21 @@ pub fn notice_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
 }
 
 /// How the schema that is in a folder stands. Nobody edits one, so that another text is that of another version.
-pub fn standing_of_schema(folder: &Path) -> Result<SchemaStanding> {
+pub fn standing_of_schema(folder: &Path, current: &str) -> SchemaStanding {
     let path = folder.join(SCHEMA_FILE);
     if !path.exists() {
-        return Ok(SchemaStanding::Missing);
+        return SchemaStanding::Missing;
     }
     let text = fs::read_to_string(&path).unwrap_or_default();
-    if text == schema_text()? {
-        return Ok(SchemaStanding::Current);
+    if text == current {
+        return SchemaStanding::Current;
     }
     let schema: Option<Value> = serde_json::from_str(&text).ok();
     let is_of_notices = schema.is_some_and(|it| it.pointer("/properties/controller").is_some());
-    Ok(match is_of_notices {
+    match is_of_notices {
         true => SchemaStanding::Older,
         false => SchemaStanding::Foreign,
-    })
+    }
 }
 
 /// The languages that were asked for, each once, or those otherwise meant where none were.
