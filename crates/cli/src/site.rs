@@ -94,7 +94,7 @@ impl Site<'_> {
 
     /// Writes the style sheet and the widget into a folder, whose name ends in a slash or is empty.
     fn write_assets(&self, folder: &str, files: &mut Files<'_>) -> Result<()> {
-        let stylesheet = seloste_render::STYLESHEET.as_bytes();
+        let stylesheet = seloste_assets::STYLESHEET.as_bytes();
         files.put(&format!("{folder}{STYLESHEET}"), stylesheet)?;
         for (name, bytes) in bundle::FILES {
             files.put(&format!("{folder}{name}"), bytes)?;

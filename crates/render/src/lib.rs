@@ -59,6 +59,7 @@ pub use index::{Back, PageOptions};
 pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
 pub use part::Part;
 pub use prepared::Prepared;
+pub use seloste_assets::STYLESHEET;
 pub use title::title;
 
 use article::Article;
@@ -69,9 +70,6 @@ use seloste_model::Lang;
 use seloste_model::request::Kind;
 use serde::Serialize;
 use thanks::Thanks;
-
-/// The style sheet for all pages and fragments.
-pub const STYLESHEET: &str = include_str!("../../../web/seloste.css");
 
 /// A notice in one language, as an `<article>` for a page of the site's own.
 pub fn article<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Options<'a>) -> String {

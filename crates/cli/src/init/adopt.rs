@@ -9,6 +9,7 @@ use super::starter::{self, SchemaStanding};
 use super::template::{Standing, stamped, standing};
 use crate::file;
 use anyhow::{Result, bail};
+use seloste_assets::Template;
 use seloste_model::Lang;
 use std::fs;
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -106,8 +107,8 @@ fn changes(generator: Generator, folder: &Path, languages: &[Lang]) -> Result<Ve
         path: PathBuf::from(starter::SCHEMA_FILE),
         kind,
     });
-    for (path, body) in generator.templates() {
-        changes.push(template(generator, folder, path, body)?);
+    for Template { path, text } in generator.templates() {
+        changes.push(template(generator, folder, path, text)?);
     }
     Ok(changes)
 }

@@ -1,7 +1,8 @@
 //! The generators of sites that `seloste init` knows.
 
-use super::{hugo, zola};
 use std::fmt;
+
+use seloste_assets::Template;
 
 /// A generator of sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,11 +22,11 @@ impl Generator {
         }
     }
 
-    /// The templates by which its pages take notices in: where each belongs in a site, and its text.
-    pub const fn templates(self) -> &'static [(&'static str, &'static str)] {
+    /// The templates by which its pages take notices in.
+    pub const fn templates(self) -> &'static [Template] {
         match self {
-            Generator::Hugo => &hugo::TEMPLATES,
-            Generator::Zola => &zola::TEMPLATES,
+            Generator::Hugo => seloste_assets::HUGO,
+            Generator::Zola => seloste_assets::ZOLA,
         }
     }
 

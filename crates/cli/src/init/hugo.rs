@@ -6,30 +6,6 @@ use super::zola;
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
-/// Where each template belongs, and its text.
-pub const TEMPLATES: [(&str, &str); 5] = [
-    (
-        "layouts/_shortcodes/seloste.html",
-        include_str!("../../../../web/hugo/layouts/_shortcodes/seloste.html"),
-    ),
-    (
-        "layouts/_partials/seloste.html",
-        include_str!("../../../../web/hugo/layouts/_partials/seloste.html"),
-    ),
-    (
-        "layouts/_partials/seloste-assets.html",
-        include_str!("../../../../web/hugo/layouts/_partials/seloste-assets.html"),
-    ),
-    (
-        "layouts/_partials/seloste-head.html",
-        include_str!("../../../../web/hugo/layouts/_partials/seloste-head.html"),
-    ),
-    (
-        "layouts/_partials/seloste-page.html",
-        include_str!("../../../../web/hugo/layouts/_partials/seloste-page.html"),
-    ),
-];
-
 /// The names of a configuration, in the order in which Hugo looks for them.
 pub const NAMES: [&str; 8] = [
     "hugo.toml",

@@ -6,18 +6,6 @@ use anyhow::Result;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where each template belongs, and its text.
-pub const TEMPLATES: [(&str, &str); 2] = [
-    (
-        "templates/shortcodes/seloste.html",
-        include_str!("../../../../web/zola/templates/shortcodes/seloste.html"),
-    ),
-    (
-        "templates/macros/seloste.html",
-        include_str!("../../../../web/zola/templates/macros/seloste.html"),
-    ),
-];
-
 /// The names of a configuration.
 pub const NAMES: [&str; 2] = ["zola.toml", "config.toml"];
 

@@ -18,7 +18,7 @@ pub fn copy(site: &Path) -> Result<()> {
         );
     }
     file::make_folder(&folder)?;
-    let stylesheet = ("seloste.css", seloste_render::STYLESHEET.as_bytes());
+    let stylesheet = ("seloste.css", seloste_assets::STYLESHEET.as_bytes());
     for (name, bytes) in bundle::FILES.iter().copied().chain([stylesheet]) {
         let path = folder.join(name);
         let is_there = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_file())
