@@ -2,7 +2,6 @@
 
 mod files;
 mod folder;
-mod inputs;
 mod links;
 mod options;
 mod outputs;
@@ -16,17 +15,17 @@ mod watched;
 mod writing;
 
 pub use files::Files;
-pub use inputs::{notice_paths, read_config};
 pub use links::Links;
-pub use options::Options;
+pub use options::BuildOptions;
 
+use crate::config::read::find_config;
 use crate::say;
 use anyhow::Result;
 use plan::{Others, Plan};
 
 /// Builds the site of a configuration, once or whenever something changes.
-pub fn run(options: Options) -> Result<()> {
-    let config = inputs::find_config(options.config)?;
+pub fn run(options: BuildOptions) -> Result<()> {
+    let config = find_config(options.config)?;
     let plan = Plan {
         config,
         out: options.out,

@@ -9,16 +9,14 @@ mod mend;
 mod options;
 mod original;
 mod output;
-mod settings;
 
-pub use item::FAULT_CODE;
-pub use options::{FailOn, Options};
-pub use settings::{OmbudsmanSetting, ToolSetting};
+pub use options::Options;
 
-use crate::build::{notice_paths, read_config};
-use crate::config::Config;
+use crate::config::notices::notice_paths;
+use crate::config::read::read_config;
+use crate::config::{Config, FILE_NAME};
 use crate::file;
-use crate::notice_file::{look, look_of};
+use crate::look::{look, look_of};
 use anyhow::{Context as _, Result, bail};
 use checked::{Checked, is_notice_file};
 use item::Item;
@@ -84,7 +82,7 @@ enum Scope {
 impl<'o> Site<'o> {
     fn of(options: &'o Options) -> Result<Site<'o>> {
         let config_path = options.config.as_path();
-        let is_wanted = options.files.is_empty() || config_path != Path::new("seloste.toml");
+        let is_wanted = options.files.is_empty() || config_path != Path::new(FILE_NAME);
         let config = match is_wanted || config_path.exists() {
             true => Some(read_config(config_path)?),
             false => None,

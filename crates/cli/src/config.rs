@@ -1,14 +1,26 @@
-//! The site configuration, `seloste.toml`.
+//! The site configuration, `seloste.toml`. The doc comments of its types and fields are what editors show of them.
 
-use crate::check::{FailOn, OmbudsmanSetting, ToolSetting};
+mod fail_on;
+pub mod notices;
+pub mod read;
+mod settings;
+mod validity;
+
+pub use fail_on::FailOn;
+pub use settings::{OmbudsmanSetting, ToolSetting};
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use schemars::JsonSchema;
 use seloste_model::dialect::Dialect;
 use seloste_model::notice::{Law, Silence};
 use seloste_model::request::Kind;
 use seloste_model::{Date, Lang, Period};
 use serde::Deserialize;
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+
+/// The usual name of a configuration's file.
+pub const FILE_NAME: &str = "seloste.toml";
 
 /// How a site is built.
 #[derive(Debug, Default, Deserialize, JsonSchema)]

@@ -1,8 +1,8 @@
 //! `seloste csp`: the headers under which the pages of a site work, and nothing else does.
 
-use crate::build::read_config;
 use crate::bundle;
-use crate::config::{Config, Requests, Send};
+use crate::config::read::read_config;
+use crate::config::{Config, FILE_NAME, Requests, Send};
 use crate::say;
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
@@ -11,9 +11,9 @@ use url::Url;
 
 /// What `seloste csp` is asked for.
 #[derive(Args)]
-pub struct Options {
+pub struct CspOptions {
     /// Site configuration
-    #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
+    #[arg(long, value_name = "FILE", default_value = FILE_NAME)]
     config: PathBuf,
     /// How the headers are written
     #[arg(long, value_enum, default_value_t)]
@@ -44,7 +44,7 @@ enum Widget {
 }
 
 /// Prints the headers of a site.
-pub fn run(options: &Options) -> Result<()> {
+pub fn run(options: &CspOptions) -> Result<()> {
     let config = read_config(&options.config)?;
     let widget = match bundle::loader() {
         Some(_) => Widget::Loaded,
@@ -65,7 +65,7 @@ type Header = (&'static str, String);
 fn headers(policy: String) -> [Header; 2] {
     [
         ("Content-Security-Policy", policy),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("X-Content-Type-CspOptions", "nosniff".to_owned()),
     ]
 }
 
@@ -253,7 +253,7 @@ mod tests {
             let text = written(&headers, format);
             assert!(text.starts_with(wanted), "{text}");
             assert!(
-                text.contains("X-Content-Type-Options") && text.contains("nosniff"),
+                text.contains("X-Content-Type-CspOptions") && text.contains("nosniff"),
                 "{text}"
             );
         }

@@ -1,24 +1,46 @@
 //! `seloste import`: an old notice to a notice file, with a report.
 
-use crate::args::ReportForm;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use seloste_import::{ProblemKind, Report, ReportParty, ReportSection};
+use seloste_source::Layout;
+
 use crate::file;
 use crate::notice_file::id_from_name;
 use crate::say;
-use anyhow::{Context, Result, bail};
-use seloste_import::{ProblemKind, Report, ReportParty, ReportSection};
-use seloste_source::Layout;
-use std::path::Path;
+
+/// The options of `seloste import`.
+#[derive(Args)]
+pub struct ImportOptions {
+    /// The old notice
+    file: PathBuf,
+    /// Notice file to write; without it the notice goes to standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the notice file if there is one
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// Print the report in this form to standard output instead of the notice
+    #[arg(long, value_name = "FORM")]
+    report: Option<ReportForm>,
+}
+
+/// The forms of the import report.
+#[derive(Clone, Copy, ValueEnum)]
+enum ReportForm {
+    /// One JSON object.
+    Json,
+}
 
 /// Reads the old notice, writes the notice file or prints it, and tells what was understood.
-pub fn run(
-    old: &Path,
-    output: Option<&Path>,
-    force: bool,
-    report: Option<ReportForm>,
-) -> Result<()> {
+pub fn run(options: &ImportOptions) -> Result<()> {
+    let old = options.file.as_path();
+    let output = options.output.as_deref();
     // Looked at first, so that a long text is not read in vain; the write itself looks again.
     if let Some(path) = output
-        && !force
+        && !options.force
         && path.exists()
     {
         bail!(already_there(path));
@@ -33,9 +55,9 @@ pub fn run(
     }
     let toml = seloste_source::write(&imported.draft, Layout::default());
     if let Some(path) = output {
-        write(path, &toml, force)?;
+        write(path, &toml, options)?;
     }
-    let printed = match (report, output) {
+    let printed = match (options.report, output) {
         (Some(ReportForm::Json), _) => say::line(serde_json::to_string_pretty(&imported.report)?),
         (None, None) => say::text(&toml),
         (None, Some(_)) => Ok(()),
@@ -48,8 +70,8 @@ pub fn run(
     printed
 }
 
-fn write(path: &Path, toml: &str, force: bool) -> Result<()> {
-    if force {
+fn write(path: &Path, toml: &str, options: &ImportOptions) -> Result<()> {
+    if options.force {
         return file::write_whole(path, toml.as_bytes());
     }
     match file::write_new(path, toml.as_bytes()) {

@@ -11,7 +11,7 @@ mod starter;
 mod template;
 mod zola;
 
-use crate::args::lang;
+use crate::language::lang;
 use crate::say;
 use anyhow::Result;
 use clap::Args;
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 
 /// What the command line says of a beginning.
 #[derive(Args)]
-pub struct Options {
+pub struct InitOptions {
     /// Folder to write to
     #[arg(default_value = ".")]
     folder: PathBuf,
@@ -42,11 +42,11 @@ pub struct Options {
 }
 
 /// Writes the first files of a site.
-pub fn run(options: &Options) -> Result<()> {
+pub fn run(options: &InitOptions) -> Result<()> {
     let generator = match options {
-        Options { hugo: true, .. } => Generator::Hugo,
-        Options { zola: true, .. } => Generator::Zola,
-        Options { .. } => return starter::write(&options.folder, &options.languages),
+        InitOptions { hugo: true, .. } => Generator::Hugo,
+        InitOptions { zola: true, .. } => Generator::Zola,
+        InitOptions { .. } => return starter::write(&options.folder, &options.languages),
     };
     let consent = match options.yes {
         true => adopt::Consent::Given,

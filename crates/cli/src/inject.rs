@@ -12,10 +12,11 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
-pub use options::Options;
+pub use options::InjectOptions;
 
-use crate::build::{notice_paths, read_config};
 use crate::bundle;
+use crate::config::notices::notice_paths;
+use crate::config::read::read_config;
 use crate::say;
 use crate::sending::Sending;
 use anyhow::{Context, Result, bail};
@@ -41,7 +42,7 @@ enum Outcome {
 }
 
 /// Fills the pages of a folder. Nothing is written unless all of them can be filled.
-pub fn run(options: &Options) -> Result<()> {
+pub fn run(options: &InjectOptions) -> Result<()> {
     let folder = &options.folder;
     if !folder.is_dir() {
         bail!(
@@ -108,7 +109,7 @@ pub fn run(options: &Options) -> Result<()> {
 
 fn fill_page(
     page: &Page,
-    options: &Options,
+    options: &InjectOptions,
     notices: &Notices<'_>,
     aside: &Aside,
 ) -> Result<Outcome> {

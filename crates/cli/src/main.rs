@@ -1,7 +1,16 @@
-//! The `seloste` command: where the crates meet. It reads and writes files and talks to the person at the
-//! terminal; what a notice is, how it is read, imported and printed is known by the other crates.
+//! The `seloste` command: where the crates meet. It reads and writes files and talks to the person at the terminal.
+//! The other crates know what a notice is, and how it is read, imported, judged and printed.
+//!
+//! The modules stand on floors; none imports from a floor above its own:
+//!
+//! 1. the ground: `bundle`, `file`, `language`, `look`, `rule_page`, `say`;
+//! 2. `config`;
+//! 3. `notice_file`, `sending`;
+//! 4. `site`;
+//! 5. the commands: `build`, `check`, `csp`, `explain`, `import`, `init`, `inject`, `lsp`, of which `lsp` shows what
+//!    `check` finds;
+//! 6. this file, which alone knows every command.
 
-mod args;
 mod build;
 mod bundle;
 mod check;
@@ -12,38 +21,74 @@ mod file;
 mod import;
 mod init;
 mod inject;
+mod language;
+mod look;
 mod lsp;
 mod notice_file;
+mod rule_page;
 mod say;
 mod sending;
 mod site;
 
-use args::{Args, Command};
-use clap::Parser;
-use mimalloc::MiMalloc;
 use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
+
+use build::BuildOptions;
+use csp::CspOptions;
+use explain::ExplainOptions;
+use import::ImportOptions;
+use init::InitOptions;
+use inject::InjectOptions;
 
 /// A build makes and drops thousands of small values for each page, for which the allocator of most systems takes a
 /// good deal longer.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
+/// Privacy notices that people can use: from one file to the page, in Finnish, Swedish and English, with a
+/// form where visitors ask to see, correct or stop the use of their data.
+#[derive(Parser)]
+#[command(name = "seloste", version, arg_required_else_help = true)]
+struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+enum Command {
+    /// Write a first seloste.toml and a first notice, and what a Hugo or Zola site needs; nothing is changed unasked
+    Init(InitOptions),
+    /// Read an old notice (text) and write a notice file to go on editing, with a report
+    Import(ImportOptions),
+    /// Write the pages of all notices
+    Build(BuildOptions),
+    /// Fill the placeholders in the pages of a built site with notices and forms
+    Inject(InjectOptions),
+    /// Print the headers under which the pages work and nothing else does (Content-Security-Policy)
+    Csp(CspOptions),
+    /// Check whether notices are lawful, current and complete; not legal advice
+    Check(check::Options),
+    /// Tell what a rule looks for, why, and what the law says
+    Explain(ExplainOptions),
+    /// Print the JSON Schema of a notice file
+    Schema,
+    /// Serve an editor over standard input and output (Language Server Protocol)
+    Lsp,
+}
+
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Init(options) => init::run(&options),
-        Command::Import {
-            file,
-            output,
-            force,
-            report,
-        } => import::run(&file, output.as_deref(), force, report),
+        Command::Import(options) => import::run(&options),
         Command::Build(options) => build::run(options),
         Command::Inject(options) => inject::run(&options),
         Command::Csp(options) => csp::run(&options),
         Command::Check(options) => return told(check::run(&options)),
-        Command::Explain { rule, all, lang } => {
-            return told(explain::run(rule.as_deref(), all, lang));
-        }
+        Command::Explain(options) => return told(explain::run(&options)),
         Command::Schema => init::print_schema(),
         Command::Lsp => lsp::run(),
     };

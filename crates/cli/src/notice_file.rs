@@ -1,10 +1,12 @@
 //! One notice as read from its file.
 
-use crate::file;
-use seloste_model::Notice;
-use seloste_source::{Look, proposed_id};
-use std::io::IsTerminal;
 use std::path::Path;
+
+use seloste_model::Notice;
+use seloste_source::proposed_id;
+
+use crate::file;
+use crate::look::look;
 
 /// A notice as read from its file.
 pub struct NoticeFile {
@@ -50,21 +52,6 @@ impl NoticeFile {
         // The reasons for silences are for whoever edits the file; the notice's data are published.
         notice.silence.clear();
         Ok(NoticeFile { id, notice })
-    }
-}
-
-/// Faults are coloured for a person at a terminal who has not asked for plain text (no-color.org).
-pub fn look() -> Look {
-    look_of(&std::io::stderr())
-}
-
-/// The same for what is written to this stream.
-pub fn look_of(stream: &impl IsTerminal) -> Look {
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if stream.is_terminal() && !plain {
-        Look::Coloured
-    } else {
-        Look::Plain
     }
 }
 

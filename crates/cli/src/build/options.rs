@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// What the command line says of a build.
 #[derive(Args)]
-pub struct Options {
+pub struct BuildOptions {
     /// Site configuration, if it is not seloste.toml in this folder
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,

@@ -1,12 +1,13 @@
 //! One build: which configuration, which folder, and then everything or nothing.
 
-use super::inputs::{notice_paths, read_config_text};
 use super::links::{Addresses, broken};
 use super::outputs::{Outputs, Removal};
 use super::record::{Record, circumstances};
 use super::tally::Tally;
 use super::writing::{Writing, Written};
 use crate::bundle;
+use crate::config::notices::notice_paths;
+use crate::config::read::read_config_text;
 use crate::sending::Sending;
 use crate::site::{Layout, Site};
 use anyhow::{Context, Result, bail};

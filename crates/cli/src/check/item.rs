@@ -1,16 +1,11 @@
 //! What is told of a file: a finding, or a fault that keeps it from being read.
 
 use super::located::{Edit, Located};
+use crate::rule_page::{FAULT_CODE, FAULT_NAME};
 use seloste_lint::{Evidence, Rule, Severity};
 use seloste_model::Lang;
 use seloste_source::{Fault, Lines};
 use std::ops::Range;
-
-/// The code of what keeps a file from being read; there is no rule behind it.
-pub const FAULT_CODE: &str = "FILE";
-
-/// The name that goes with it.
-pub const FAULT_NAME: &str = "unreadable-file";
 
 /// One thing that is told of a file.
 pub struct Item {

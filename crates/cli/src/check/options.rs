@@ -1,12 +1,13 @@
 //! What `seloste check` is asked for.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
-use schemars::JsonSchema;
-use seloste_lint::Severity;
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang};
-use serde::Deserialize;
-use std::path::PathBuf;
+
+use crate::config::{FILE_NAME, FailOn};
+use crate::language::{lang, own_tag};
 
 /// What `seloste check` is asked for.
 #[derive(Args)]
@@ -14,7 +15,7 @@ pub struct Options {
     /// Notice files (.toml), or old notices (text); without any, all notices of the site
     pub files: Vec<PathBuf>,
     /// Site configuration; its `[check]` holds settings for this command
-    #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
+    #[arg(long, value_name = "FILE", default_value = FILE_NAME)]
     pub config: PathBuf,
     /// The law to judge by, instead of the one that the notice names
     #[arg(long)]
@@ -32,7 +33,7 @@ pub struct Options {
     #[arg(long, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
     /// The language of the messages; errors in the syntax of a file are in English
-    #[arg(long, default_value = crate::args::own_tag(), value_parser = crate::args::lang)]
+    #[arg(long, default_value = own_tag(), value_parser = lang)]
     pub lang: Lang,
     /// Mend what can be mended with certainty
     #[arg(long, conflicts_with = "since")]
@@ -73,31 +74,6 @@ pub enum Format {
     Sarif,
     /// Annotations of GitHub Actions
     Github,
-}
-
-/// The least grave finding that makes the command fail.
-#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, ValueEnum)]
-#[serde(rename_all = "snake_case")]
-pub enum FailOn {
-    /// Something missing by law, or unlawful.
-    #[default]
-    Error,
-    /// Also what is obsolete, contradictory, or probably wrong.
-    Warning,
-    /// Also what is worth knowing.
-    Info,
-}
-
-impl FailOn {
-    /// Whether a finding of this severity makes the command fail.
-    pub fn is_reached_by(self, severity: Severity) -> bool {
-        let least = match self {
-            FailOn::Error => Severity::Error,
-            FailOn::Warning => Severity::Warning,
-            FailOn::Info => Severity::Info,
-        };
-        severity >= least
-    }
 }
 
 fn date(text: &str) -> Result<Date, String> {

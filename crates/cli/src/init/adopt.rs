@@ -7,7 +7,7 @@ use super::generator::Generator;
 use super::site::Site;
 use super::starter::{self, SchemaStanding};
 use super::template::{Standing, stamped, standing};
-use crate::file;
+use crate::{config, file};
 use anyhow::{Result, bail};
 use seloste_assets::Template;
 use seloste_model::Lang;
@@ -114,7 +114,7 @@ fn changes(generator: Generator, folder: &Path, languages: &[Lang]) -> Result<Ve
 }
 
 fn configuration(generator: Generator, folder: &Path, languages: &[Lang]) -> Result<Change> {
-    let name = Path::new("seloste.toml");
+    let name = Path::new(config::FILE_NAME);
     let path = folder.join(name);
     let kind = if path.exists() {
         match amendment(&file::read_utf8(&path)?, generator) {

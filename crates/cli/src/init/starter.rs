@@ -2,8 +2,7 @@
 
 use super::generator::Generator;
 use super::{hugo, zola};
-use crate::file;
-use crate::say;
+use crate::{config, file, say};
 use anyhow::{Context, Result};
 use seloste_model::Lang;
 use seloste_model::date::day_in_helsinki;
@@ -47,7 +46,7 @@ pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
     let notices = folder.join(NOTICES);
     file::make_folder(&notices)?;
     let configuration = configuration(&languages);
-    let mut wrote = write_first(&folder.join("seloste.toml"), &configuration)?;
+    let mut wrote = write_first(&folder.join(config::FILE_NAME), &configuration)?;
     let (schema, current) = (folder.join(SCHEMA_FILE), schema_text()?);
     if standing_of_schema(folder, &current) == SchemaStanding::Older {
         file::write_whole(&schema, current.as_bytes())?;

@@ -1,16 +1,17 @@
 //! What `seloste inject` is asked for.
 
+use crate::config::FILE_NAME;
 use clap::Args;
 use std::path::PathBuf;
 
 /// What `seloste inject` is asked for.
 #[derive(Args)]
-pub struct Options {
+pub struct InjectOptions {
     /// Folder of the built site, whose pages have placeholders such as <div data-seloste="asiakkaat"></div>
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
     /// Site configuration
-    #[arg(long, value_name = "FILE", default_value = "seloste.toml")]
+    #[arg(long, value_name = "FILE", default_value = FILE_NAME)]
     pub config: PathBuf,
     /// Address of the folder with the style sheet and the widget, instead of one relative to each page
     #[arg(long, value_name = "URL", conflicts_with = "no_assets")]

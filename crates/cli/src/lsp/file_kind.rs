@@ -1,7 +1,7 @@
 //! What kind of file is open: editors send every TOML file, and most are no notices.
 
 use super::grammar::Grammar;
-use crate::config::Config;
+use crate::config::{Config, FILE_NAME};
 use crate::file;
 use glob::Pattern;
 use lsp_types::Uri;
@@ -20,9 +20,6 @@ pub enum FileKind {
     Other,
 }
 
-/// The name of a site's configuration file.
-const CONFIGURATION: &str = "seloste.toml";
-
 /// The name of the schema that `init` writes; a notice's first line leads to it.
 const SCHEMA: &str = "notice.schema.json";
 
@@ -36,7 +33,7 @@ impl FileKind {
         let path = path_of(uri);
         if path
             .as_deref()
-            .is_some_and(|path| path.ends_with(CONFIGURATION))
+            .is_some_and(|path| path.ends_with(FILE_NAME))
         {
             return FileKind::Configuration;
         }
@@ -76,8 +73,8 @@ fn site_of(path: &Path) -> Option<Config> {
     let folder = path
         .ancestors()
         .skip(1)
-        .find(|folder| folder.join(CONFIGURATION).is_file())?;
-    let text = file::read_utf8(&folder.join(CONFIGURATION)).ok()?;
+        .find(|folder| folder.join(FILE_NAME).is_file())?;
+    let text = file::read_utf8(&folder.join(FILE_NAME)).ok()?;
     // A configuration with faults shows them where it is itself open.
     let config: Config = seloste_source::read_as(&text).ok()?;
     let within = path.strip_prefix(folder).ok()?;
@@ -164,7 +161,7 @@ mod tests {
     fn a_file_that_a_site_names_is_a_notice() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(
-            folder.path().join(CONFIGURATION),
+            folder.path().join(FILE_NAME),
             "notices = [\"notices/*.toml\"]\nlanguages = [\"sv\"]\n",
         )
         .unwrap();
@@ -178,7 +175,7 @@ mod tests {
             FileKind::Other
         ));
         assert!(matches!(
-            FileKind::of(&uri(CONFIGURATION), ""),
+            FileKind::of(&uri(FILE_NAME), ""),
             FileKind::Configuration
         ));
     }

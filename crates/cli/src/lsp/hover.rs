@@ -5,7 +5,7 @@ use super::document::Document;
 use super::grammar::Grammar;
 use super::meaning::meaning;
 use super::remark::Remark;
-use crate::explain::{docs, evidence};
+use crate::rule_page::{docs, evidence};
 use seloste_lint::Evidence;
 use seloste_model::Lang;
 use std::ops::Range;

@@ -2,8 +2,8 @@
 
 use super::summary::not_legal_advice;
 use crate::check::checked::Checked;
-use crate::check::item::{FAULT_CODE, FAULT_NAME, Item, Place};
-use crate::explain::{docs, fault_docs};
+use crate::check::item::{Item, Place};
+use crate::rule_page::{FAULT_CODE, FAULT_NAME, docs, fault_docs};
 use anyhow::Result;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use seloste_lint::{Rule, Severity};
