@@ -65,7 +65,7 @@ type Header = (&'static str, String);
 fn headers(policy: String) -> [Header; 2] {
     [
         ("Content-Security-Policy", policy),
-        ("X-Content-Type-CspOptions", "nosniff".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
     ]
 }
 
@@ -253,7 +253,7 @@ mod tests {
             let text = written(&headers, format);
             assert!(text.starts_with(wanted), "{text}");
             assert!(
-                text.contains("X-Content-Type-CspOptions") && text.contains("nosniff"),
+                text.contains("X-Content-Type-Options") && text.contains("nosniff"),
                 "{text}"
             );
         }
