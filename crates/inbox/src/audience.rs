@@ -2,6 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE};
+
 use seloste_model::Lang;
 
 /// The header by which a program says that it may send the same request again.
@@ -10,14 +11,14 @@ pub(crate) const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// Who reads the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Audience {
-    /// A person, who gets pages.
+    /// A person, who gets an HTML page.
     Person,
     /// A program, which gets JSON.
     Program,
 }
 
 impl Audience {
-    /// Who sent these headers. Browsers do not ask for JSON when they send a form by themselves.
+    /// The audience of the answer to a request with these headers. A browser that posts a form by itself asks for no JSON.
     pub(crate) fn of(headers: &HeaderMap) -> Audience {
         let asks_for_json = headers.get_all(ACCEPT).iter().any(|accept| {
             let accept = accept.to_str().unwrap_or_default().to_ascii_lowercase();
@@ -37,7 +38,7 @@ impl Audience {
     }
 }
 
-/// The media type of the body, in lower case and without its parameters; empty where none is said.
+/// The media type of the body, in lower case and without parameters; empty where the header is missing.
 pub(crate) fn media_type(headers: &HeaderMap) -> String {
     let value = headers
         .get(CONTENT_TYPE)
@@ -46,7 +47,7 @@ pub(crate) fn media_type(headers: &HeaderMap) -> String {
     media_type.unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The first language of ours that the browser asks for, for pages that no form speaks for; else Finnish.
+/// The first known language in `Accept-Language`, else Finnish: for pages about a request whose own language is unknown.
 pub(crate) fn language(headers: &HeaderMap) -> Lang {
     let value = headers
         .get(ACCEPT_LANGUAGE)

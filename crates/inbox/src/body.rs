@@ -1,18 +1,20 @@
 //! The body of a request, read into the pairs of a form.
 
-use crate::audience::{IDEMPOTENCY_KEY, media_type};
-use crate::refusal::Refusal;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::http::{HeaderMap, StatusCode};
-use seloste_model::dialect::name;
-use seloste_model::request::Field;
 use serde_json::Value;
 
-/// The most bytes that a body may have. The longest request that passes the checks fits several times.
+use seloste_model::dialect::name;
+use seloste_model::request::Field;
+
+use crate::audience::{IDEMPOTENCY_KEY, media_type};
+use crate::refusal::Refusal;
+
+/// The largest body, in bytes. The longest request that passes the checks fits several times.
 pub const LARGEST_BODY: usize = 64 * 1024;
 
-/// The names and values that were sent, the id in the header first, whichever way the body was written.
+/// The names and values of a URL-encoded or JSON body. The id in the header `Idempotency-Key` comes first.
 pub(crate) fn read(
     headers: &HeaderMap,
     body: Result<Bytes, BytesRejection>,
@@ -29,7 +31,7 @@ pub(crate) fn read(
     let mut pairs = Vec::new();
     if let Some(key) = headers.get(IDEMPOTENCY_KEY) {
         let key = key.to_str().map_err(|_| Refusal::Unreadable)?;
-        // The header is a quoted string by its specification, and bare in most clients.
+        // The specification of the header wants a quoted string; most clients send it bare.
         pairs.push((name::ID.to_owned(), key.trim_matches('"').to_owned()));
     }
     pairs.extend(read_body(&body)?);
@@ -37,7 +39,7 @@ pub(crate) fn read(
 }
 
 fn pairs_of_form(body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
-    // The parser would put a replacement character where a page in another encoding sent an `ä`; a name
+    // The parser would put a replacement character where a page in another encoding sent an `ä`. A name
     // must not be kept with holes in it.
     let is_utf8 = percent_encoding::percent_decode(body).decode_utf8().is_ok();
     if !is_utf8 {

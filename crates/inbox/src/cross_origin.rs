@@ -1,4 +1,4 @@
-//! Which pages of other origins may read the inbox's answers.
+//! Origins of other sites whose pages may read the inbox's answers.
 
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use tower_http::cors::{AllowOrigin, CorsLayer};
 use crate::Origin;
 use crate::audience::IDEMPOTENCY_KEY;
 
-/// Lets scripts of these origins post requests and read what became of them. Nothing that a browser knows of
-/// the visitor comes with them: no cookies are asked for, and none are taken.
+/// A layer that lets scripts of these origins post requests and read the answers. The inbox asks for no cookies and
+/// takes none, so a browser sends nothing that it knows of the visitor.
 pub(crate) fn layer(origins: &[Origin]) -> CorsLayer {
     CorsLayer::new()
         .allow_origin(AllowOrigin::list(origins.iter().map(Origin::header)))
         .allow_methods([Method::POST])
         .allow_headers([CONTENT_TYPE, HeaderName::from_static(IDEMPOTENCY_KEY)])
-        // Else the widget does not learn how long to wait.
+        // The widget reads from it how long to wait before it tries again.
         .expose_headers([RETRY_AFTER])
         .max_age(Duration::from_secs(3_600))
 }

@@ -1,4 +1,4 @@
-//! The headers that every answer bears.
+//! Headers of every answer.
 
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
@@ -6,12 +6,13 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 
-/// The headers that every answer bears: nothing of it is kept in caches, told to other sites or found by
-/// search engines, and its pages load nothing but their style sheet.
+/// Headers of every answer. Caches do not keep the answer, other sites do not learn its address, search engines do not
+/// list it, and a page loads nothing but its style sheet.
 #[derive(Clone)]
 pub(crate) struct Guard(HeaderMap);
 
 impl Guard {
+    /// Headers for pages with a style sheet at this address.
     pub(crate) fn new(stylesheet: Option<&str>) -> Guard {
         let own = HeaderValue::from_static(
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -34,17 +35,18 @@ impl Guard {
         Guard(headers)
     }
 
+    /// The answer with the headers.
     pub(crate) fn put_on(&self, mut response: Response) -> Response {
         response.headers_mut().extend(self.0.clone());
         response
     }
 }
 
-/// The origin of an absolute address; none for a path on the inbox's own.
+/// The origin of an absolute address; none for a path.
 fn origin(address: &str) -> Option<&str> {
     let (scheme, rest) = address.split_once("://")?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    // A semicolon or a space would end the source and begin something else.
+    // A semicolon or a space in the host would end the source in the policy and begin another.
     let is_plain = !host.is_empty() && !host.contains([';', ',', ' ', '\'']);
     (is_plain && matches!(scheme, "http" | "https"))
         .then(|| &address[..scheme.len() + 3 + host.len()])

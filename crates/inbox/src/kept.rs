@@ -1,20 +1,22 @@
-//! A request that was kept.
+//! A kept request.
 
-use crate::Reference;
 use jiff::Timestamp;
+
 use seloste_model::{Date, Request};
 
-/// A request that was kept, and what the inbox added to it.
+use crate::Reference;
+
+/// A request that is on disk, with the facts that the inbox added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// Its reference.
+    /// The reference, by which the person finds the receipt.
     pub reference: Reference,
-    /// When it was received.
+    /// The moment of receipt.
     pub received_at: Timestamp,
-    /// The day in Finland on which it was received.
+    /// The day of receipt in Finland.
     pub received: Date,
-    /// The last day to answer it.
+    /// The last day to answer.
     pub due: Date,
-    /// The request itself, as it was checked.
+    /// The request after the checks.
     pub request: Request,
 }

@@ -1,15 +1,17 @@
-//! The inbox: an endpoint that keeps the requests a notice's form sends.
+//! The inbox: an endpoint that keeps the requests that a notice's form sends.
 //!
-//! It answers that a request was received only after the request has been written to disk, and it alone
-//! sets the reference, the time and the due day. It knows no notice and no form: it takes what is on the
-//! wire, reads it with the model's own dialect and checks it with the model's own checks. It does not
-//! start a server either: whoever has a listener serves its `router`, and stops it.
+//! A request counts as received only when it is on disk: the inbox answers after that, never before. The inbox
+//! alone sets the reference, the time of receipt and the due day.
+//!
+//! The inbox knows no notice and no page. It reads a body with the model's `seloste` dialect and checks the request
+//! with the model's own checks. Nor does it start a server: a program that has a listener serves the [`router`].
 
 mod audience;
 mod body;
 mod cross_origin;
 mod error;
 mod guard;
+mod inbox;
 mod kept;
 mod options;
 mod origin;
@@ -33,14 +35,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::map_response;
 use axum::routing::{get, post};
 
-/// What every handler has at hand.
-#[derive(Clone)]
-struct Inbox {
-    store: Store,
-    options: Options,
-}
-
-/// The inbox's addresses: `POST /requests` and `GET /receipts/{reference}`.
+/// The addresses of the inbox: `POST /requests` and `GET /receipts/{reference}`.
 pub fn router(store: Store, options: Options) -> Router {
     let guard = guard::Guard::new(options.stylesheet.as_deref());
     let mut requests = post(post_request::post_request);
@@ -54,5 +49,5 @@ pub fn router(store: Store, options: Options) -> Router {
         .layer(map_response(move |response| {
             std::future::ready(guard.put_on(response))
         }))
-        .with_state(Inbox { store, options })
+        .with_state(inbox::Inbox { store, options })
 }

@@ -1,22 +1,22 @@
-//! What whoever runs the inbox decides.
+//! Settings of an inbox.
 
 use crate::Origin;
 
-/// Where the time comes from: seconds since 1970-01-01 UTC. A function, so that tests set it.
+/// A source of the time, in seconds since 1970-01-01 UTC. Tests set one of their own.
 pub type Clock = fn() -> i64;
 
-/// What whoever runs the inbox decides.
+/// Settings that the program which runs the inbox decides.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// What stands before the inbox's own paths in the addresses it gives out: a path such as `/inbox` where
-    /// the router is nested, or an origin such as `https://requests.example.fi`; usually empty.
+    /// The part of an address before the inbox's own paths: a path such as `/inbox` where the router is nested, or an
+    /// origin such as `https://requests.example.fi`. Usually empty.
     pub base: String,
-    /// The address of the style sheet that its pages link to; none for a page in the browser's own style.
+    /// The address of the style sheet of the inbox's pages; none for pages in the browser's own style.
     pub stylesheet: Option<String>,
-    /// The origins of sites, other than the inbox's own, whose widget may post here and read the answer; none
-    /// where the site and the inbox have the same. A form without script is sent from anywhere.
+    /// The origins of other sites whose widget may post here and read the answer; empty where site and inbox share one
+    /// origin. A form without script can be posted from any origin.
     pub allowed_origins: Vec<Origin>,
-    /// Where the time comes from.
+    /// The source of the time.
     pub clock: Clock,
 }
 

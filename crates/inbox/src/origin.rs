@@ -1,15 +1,14 @@
-//! Where a page comes from, as browsers say it.
+//! The origin of a site, in the form that browsers send.
 
 use std::str::FromStr;
 
 use axum::http::HeaderValue;
 
-/// The origin of a site: a scheme and a host, with a port where it is not the usual one, such as
-/// `https://www.example.fi`.
+/// The origin of a site, such as `https://www.example.fi`: a scheme and a host, with the port unless it is the usual one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Origin(HeaderValue);
 
-/// Why a text is no origin.
+/// An error: the text is no origin.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{0}` is no origin; write the scheme and the host as in `https://www.example.fi`, with the port where it has one, and nothing after them"
@@ -17,6 +16,7 @@ pub struct Origin(HeaderValue);
 pub struct NotAnOrigin(String);
 
 impl Origin {
+    /// The value of the header `Origin`.
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }
@@ -27,7 +27,7 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Origin, NotAnOrigin> {
         let refused = || NotAnOrigin(text.to_owned());
-        // Browsers write it in lower case, and compare every character.
+        // Browsers write an origin in lower case, and compare every character.
         let origin = text.to_ascii_lowercase();
         let host = origin
             .strip_prefix("https://")

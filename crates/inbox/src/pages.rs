@@ -1,8 +1,9 @@
-//! The pages that a person sees.
+//! Pages for a person.
 
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
+
 use seloste_model::Words;
 
 /// The receipt of a request.
@@ -15,17 +16,17 @@ pub(crate) struct ReceiptPage<'a> {
     pub(crate) kind: &'a str,
     pub(crate) received: Day,
     pub(crate) due: Day,
-    /// What happens next, a sentence a paragraph.
+    /// Sentences on what happens next, one for each paragraph.
     pub(crate) next: Vec<&'a str>,
 }
 
-/// A day, for people and for programs.
+/// A day, written for people and for programs.
 pub(crate) struct Day {
     pub(crate) said: String,
     pub(crate) iso: String,
 }
 
-/// A page that says that nothing was kept, or not found.
+/// A page which says that a request was not kept, or a receipt not found.
 #[derive(Template)]
 #[template(path = "refused.html")]
 pub(crate) struct RefusedPage<'a> {
@@ -33,11 +34,11 @@ pub(crate) struct RefusedPage<'a> {
     pub(crate) stylesheet: Option<&'a str>,
     pub(crate) title: &'a str,
     pub(crate) advice: &'a str,
-    /// What is wrong, one by one.
+    /// The complaints about the request, one by one.
     pub(crate) complaints: Vec<String>,
 }
 
-/// The page as an answer.
+/// An answer that holds a page.
 pub(crate) fn answer(status: StatusCode, page: &impl Template) -> Response {
     match page.render() {
         Ok(html) => (status, Html(html)).into_response(),

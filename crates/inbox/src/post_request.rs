@@ -1,9 +1,5 @@
 //! `POST /requests`: a request is read, checked and kept.
 
-use crate::audience::{Audience, language};
-use crate::pages::{self, RefusedPage};
-use crate::refusal::{Invalid, Refusal};
-use crate::{Error, Inbox, Kept, body};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -11,10 +7,18 @@ use axum::extract::rejection::BytesRejection;
 use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use seloste_model::dialect::{FormProblem, form};
-use seloste_model::{Lang, Request, Words};
 use serde_json::json;
 
+use seloste_model::dialect::{FormProblem, form};
+use seloste_model::{Lang, Request, Words};
+
+use crate::audience::{Audience, language};
+use crate::inbox::Inbox;
+use crate::pages::{self, RefusedPage};
+use crate::refusal::{Invalid, Refusal};
+use crate::{Error, Kept, body};
+
+/// Answers a posted request: with its receipt once the request is kept, else with the refusal.
 pub(crate) async fn post_request(
     State(inbox): State<Inbox>,
     headers: HeaderMap,
@@ -33,14 +37,14 @@ pub(crate) async fn post_request(
     }
 }
 
-/// The request, if nothing is wrong with it.
+/// The request in a body; refused if anything is wrong with it.
 fn read(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Request, Refusal> {
     let pairs = body::read(headers, body)?;
     let (request, form) = form::read(pairs.into_iter());
     let kind_is_known = !form
         .iter()
         .any(|problem| matches!(problem, FormProblem::NoKind | FormProblem::UnknownKind(_)));
-    // What is required depends on the kind.
+    // The required fields depend on the kind.
     let fields = if kind_is_known {
         request.check()
     } else {
@@ -60,13 +64,13 @@ fn read(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Requ
 async fn keep(inbox: &Inbox, request: Request) -> Result<Kept, Refusal> {
     let store = inbox.store.clone();
     let now = (inbox.options.clock)();
-    // The store waits for the disk, and meanwhile other requests are to be answered.
+    // The store waits for the disk; other requests are answered meanwhile.
     let kept = tokio::task::spawn_blocking(move || store.keep(&request, now)).await;
     match kept {
         Ok(Ok(kept)) => Ok(kept),
         Ok(Err(Error::Conflict(_))) => Err(Refusal::Conflict),
         Ok(Err(error)) => {
-            // The visitor cannot mend it; whoever runs the inbox can. It names no one's data.
+            // The visitor can do nothing about a failure; whoever runs the inbox can. An error names no one's data.
             eprintln!("error: a request could not be kept: {error}");
             Err(Refusal::Unavailable)
         }
@@ -116,7 +120,7 @@ fn refused(inbox: &Inbox, audience: Audience, asked_lang: Lang, refusal: &Refusa
             pages::answer(refusal.status(), &page)
         }
         Audience::Program => {
-            // RFC 9457; without a `type` it is about the status, and `code` tells what it is here.
+            // RFC 9457. A problem without a `type` is about the status; `code` is the inbox's own name of the problem.
             let problem = json!({
                 "title": refusal.title(words),
                 "status": refusal.status().as_u16(),

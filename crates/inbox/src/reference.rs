@@ -1,17 +1,19 @@
-//! The reference of a request.
+//! The reference of a kept request.
 
 use std::fmt;
 use std::str::FromStr;
+
 use uuid::Uuid;
 
-/// The reference of a request that was kept: twelve letters and digits in groups of four, `7K3M-Q2XA-9B4T`.
+/// The reference of a kept request: twelve letters and digits in groups of four, such as `7K3M-Q2XA-9B4T`.
 ///
-/// Random, because whoever knows it sees the receipt: 60 bits are not guessed over a network. In Crockford's
-/// base 32, because it is read aloud and copied by hand: without I, L, O and U, and the case does not count.
+/// A reference is random, because whoever knows it sees the receipt; nobody guesses 60 bits over a network. It is written
+/// in Crockford's base 32, because people read it aloud and copy it by hand: I, L, O and U are left out, and upper and
+/// lower case mean the same.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Reference(String);
 
-/// Text that is no reference.
+/// An error: the text is no reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a reference; it is twelve letters and digits, such as `7K3M-Q2XA-9B4T`")]
 pub struct NotAReference;
@@ -20,7 +22,7 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 12;
 
 impl Reference {
-    /// A new one.
+    /// A new random reference.
     pub fn random() -> Reference {
         // A random UUID comes from the system's secure source; its lowest 62 bits are all random.
         let mut bits = Uuid::new_v4().as_u128();
@@ -32,7 +34,7 @@ impl Reference {
         Reference::grouped(characters)
     }
 
-    /// The reference as it is written.
+    /// The text of the reference.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,22 +1,23 @@
-//! Why a request was not kept.
+//! Reasons for which a request is not kept.
 
 use axum::http::StatusCode;
+use serde::Serialize;
+
 use seloste_model::dialect::FormProblem;
 use seloste_model::request::{FieldProblem, Kind};
 use seloste_model::words::fill;
 use seloste_model::{Lang, Words};
-use serde::Serialize;
 
-/// Why a request was not kept.
+/// A reason for which a request is not kept.
 #[derive(Debug)]
 pub(crate) enum Refusal {
-    /// It was read, and something is wrong with it.
+    /// The request was read and breaks a check.
     Invalid(Invalid),
-    /// The body is of a type that is not read here.
+    /// The media type of the body is unknown.
     MediaType,
     /// The body could not be read.
     Unreadable,
-    /// The body is too large.
+    /// The body is larger than [`LARGEST_BODY`](crate::LARGEST_BODY).
     TooLarge,
     /// Another request has the same id.
     Conflict,
@@ -24,7 +25,7 @@ pub(crate) enum Refusal {
     Unavailable,
 }
 
-/// What is wrong with a request that was read.
+/// The problems of a request that was read.
 #[derive(Debug)]
 pub(crate) struct Invalid {
     pub(crate) lang: Lang,
@@ -33,7 +34,7 @@ pub(crate) struct Invalid {
     pub(crate) fields: Vec<FieldProblem>,
 }
 
-/// One thing that is wrong, as programs get it; people get its message.
+/// One problem of a request. A program gets the whole complaint; a person gets the message.
 #[derive(Debug, Serialize)]
 pub(crate) struct Complaint {
     pub(crate) field: &'static str,
@@ -42,6 +43,7 @@ pub(crate) struct Complaint {
 }
 
 impl Refusal {
+    /// The status code of the answer.
     pub(crate) const fn status(&self) -> StatusCode {
         match self {
             Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -53,7 +55,7 @@ impl Refusal {
         }
     }
 
-    /// The name on the wire.
+    /// The name of the reason on the wire.
     pub(crate) const fn code(&self) -> &'static str {
         match self {
             Refusal::Invalid(_) => "invalid",
@@ -65,7 +67,7 @@ impl Refusal {
         }
     }
 
-    /// That nothing was kept, as a title.
+    /// The title of the page.
     pub(crate) const fn title(&self, words: &Words) -> &'static str {
         match self {
             Refusal::Unavailable => words.receipt.failed_title,
@@ -77,7 +79,7 @@ impl Refusal {
         }
     }
 
-    /// What to do.
+    /// The sentence that tells the visitor what to do.
     pub(crate) const fn advice(&self, words: &Words) -> &'static str {
         match self {
             Refusal::Invalid(_) => words.receipt.invalid_intro,
@@ -88,7 +90,7 @@ impl Refusal {
         }
     }
 
-    /// What is wrong, one by one.
+    /// The problems, one by one.
     pub(crate) fn complaints(&self, words: &Words) -> Vec<Complaint> {
         match self {
             Refusal::Invalid(invalid) => invalid.complaints(words),
@@ -121,7 +123,7 @@ fn message(problem: &FormProblem, words: &Words) -> String {
     let what = match (problem, problem.value()) {
         (FormProblem::Honeypot, _) => return words.receipt.honeypot_filled.to_owned(),
         (problem, Some(value)) => {
-            // Enough to know it again; whoever posts by hand may have sent a whole book.
+            // Sixty characters are enough to recognise the value; a program may have sent a whole book.
             let start: String = value.chars().take(60).collect();
             format!("{} ({start})", problem.field())
         }

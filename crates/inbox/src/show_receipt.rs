@@ -1,16 +1,20 @@
-//! `GET /receipts/{reference}`: what was received, when, and what happens next.
+//! `GET /receipts/{reference}`: the kind of request, the days of receipt and answer, and what happens next.
 //!
-//! It shows nothing of what the person wrote: the address may stay in a shared browser's history.
+//! The receipt shows nothing that the person wrote: its address may stay in the history of a shared browser.
 
-use crate::audience::language;
-use crate::pages::{self, Day, ReceiptPage, RefusedPage};
-use crate::{Inbox, Kept, Reference};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+
 use seloste_model::request::Kind;
 use seloste_model::{Date, Words};
 
+use crate::audience::language;
+use crate::inbox::Inbox;
+use crate::pages::{self, Day, ReceiptPage, RefusedPage};
+use crate::{Kept, Reference};
+
+/// Answers with the receipt of a kept request.
 pub(crate) async fn show_receipt(
     State(inbox): State<Inbox>,
     Path(reference): Path<String>,
@@ -54,7 +58,7 @@ fn receipt(inbox: &Inbox, kept: &Kept) -> Response {
     pages::answer(StatusCode::OK, &page)
 }
 
-/// What happens next, a sentence each.
+/// Sentences that tell the person what happens next.
 fn next(words: &Words, kind: Kind) -> Vec<&str> {
     let form = &words.form;
     let mut next = vec![form.free_one_month, form.extension, form.complaint];

@@ -1,27 +1,30 @@
-//! Where requests are kept: one SQLite file.
+//! The store of requests: one SQLite file.
 
 mod files;
 mod rows;
 mod schema;
 
-use crate::{Error, Kept, Reference};
-use files::Files;
-use jiff::Timestamp;
-use rows::{insert, row_of};
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use seloste_model::date::day_in_helsinki;
-use seloste_model::due::due;
-use seloste_model::{Date, Request};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Requests, kept in one SQLite file. A clone is the same store. Its functions wait for the disk.
+use jiff::Timestamp;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use seloste_model::date::day_in_helsinki;
+use seloste_model::due::due;
+use seloste_model::{Date, Request};
+
+use crate::{Error, Kept, Reference};
+use files::Files;
+use rows::{insert, row_of};
+
+/// The store of requests: one SQLite file. A clone shares the file and its connection. Every function waits for the disk.
 #[derive(Clone)]
 pub struct Store(Arc<Shared>);
 
 struct Shared {
     path: PathBuf,
-    /// None after a failure, until the next call opens the file anew.
+    /// The open file; none after a failure, until the next call opens the file anew.
     open: Mutex<Option<Open>>,
 }
 
@@ -31,7 +34,7 @@ struct Open {
 }
 
 impl Store {
-    /// Opens the store in this file; makes it, readable by its owner alone, if it is not there.
+    /// Opens the store in this file. A missing file is made, readable by its owner alone.
     pub fn open(path: impl AsRef<Path>) -> Result<Store, Error> {
         let path = path.as_ref();
         let path = std::path::absolute(path).map_err(|source| Error::File {
@@ -49,10 +52,10 @@ impl Store {
         })))
     }
 
-    /// Keeps a request that was received at this moment, in seconds since 1970, and returns only after it is
-    /// on the disk. The same request again, by its id, returns what the first time did.
+    /// Keeps a request that was received at this moment, in seconds since 1970, and returns only after the request is
+    /// on the disk. A repeated request, known by its id, returns the one that was kept first.
     ///
-    /// A request without an id is given one, and so is always a new one.
+    /// A request without an id gets one, and is always kept as new.
     pub fn keep(&self, request: &Request, unix_seconds: i64) -> Result<Kept, Error> {
         let new = new_kept(request, unix_seconds)?;
         self.with(|connection| {
@@ -86,12 +89,12 @@ impl Store {
         rows.into_iter().map(rows::Row::read).collect()
     }
 
-    /// How many requests are kept.
+    /// The number of kept requests.
     pub fn count(&self) -> Result<u64, Error> {
         self.with(|connection| rows::count(connection))
     }
 
-    /// Does something with the database, and vouches that it was done to the file that stands at the path.
+    /// Acts on the database, and makes sure that the file acted on is the one at the path.
     fn with<T>(
         &self,
         act: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
@@ -99,7 +102,7 @@ impl Store {
         let path = &self.0.path;
         let mut slot = self.lock();
         // A connection to files that are gone is closed before another is opened: SQLite takes both for one
-        // database, and they would write into each other's logs.
+        // database, and each would write into the log of the other.
         let still_there = slot.take().filter(|open| open.files.are_still_there());
         let mut open = match still_there {
             Some(open) => open,
@@ -109,8 +112,8 @@ impl Store {
             path: path.clone(),
             source,
         })?;
-        // SQLite goes on writing to a file that was deleted or replaced under it: what was written there
-        // would be gone with the process, though it was said to be kept.
+        // SQLite goes on writing to a file that was deleted or replaced under it. Such a request would be gone with
+        // the process, though its sender was told that it is kept.
         if !open.files.are_still_there() {
             return Err(Error::Moved { path: path.clone() });
         }
@@ -119,13 +122,13 @@ impl Store {
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Open>> {
-        // A panic while it was held left the slot empty, and the next call opens the file anew.
+        // A panic while the lock was held left the slot empty, so the next call opens the file anew.
         self.0.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Open {
-    /// Opens the file that is there; a missing one is not made, since requests kept earlier would seem lost.
+    /// Opens an existing file. A missing file is not made, since requests kept earlier would seem lost.
     fn new(path: &Path) -> Result<Open, Error> {
         let failed = |source| Error::Database {
             path: path.to_owned(),

@@ -1,14 +1,14 @@
-//! Whether the database's files are still those that were opened.
+//! A check that the database's files are still the opened ones.
 
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Which files the database was when it was opened: the file itself and its write-ahead log.
+/// The files of an open database: the file itself and its write-ahead log.
 pub(super) struct Files(Vec<(PathBuf, Identity)>);
 
 impl Files {
-    /// Those at this path now.
+    /// The files at this path now.
     pub(super) fn at(path: &Path) -> io::Result<Files> {
         let mut files = vec![(path.to_owned(), identity(path)?)];
         let mut log = path.as_os_str().to_owned();
@@ -20,7 +20,7 @@ impl Files {
         Ok(Files(files))
     }
 
-    /// Whether those that were opened are those at the path now.
+    /// Whether the files at the path are still the opened ones.
     pub(super) fn are_still_there(&self) -> bool {
         self.0
             .iter()
@@ -28,8 +28,8 @@ impl Files {
     }
 }
 
-/// Makes the file if it is not there. It will hold what people wrote of themselves, so that only its owner may
-/// read it; SQLite gives its other files the same rights.
+/// Makes a missing file, readable by its owner alone, since people write about themselves in requests. SQLite gives its
+/// other files the same rights.
 pub(super) fn create_if_missing(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).append(true);
@@ -48,7 +48,7 @@ fn identity(path: &Path) -> io::Result<Identity> {
     Ok((file.dev(), file.ino()))
 }
 
-/// Where an open file cannot be deleted or replaced, that it is there is enough.
+/// Nothing: systems other than Unix do not let an open file be deleted or replaced, so its presence is enough.
 #[cfg(not(unix))]
 type Identity = ();
 

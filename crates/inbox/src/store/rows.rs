@@ -1,10 +1,12 @@
-//! Requests as rows of the table.
+//! Requests in rows of the table.
 
-use crate::{Error, Kept};
 use rusqlite::{Connection, OptionalExtension, named_params};
+
 use seloste_model::Request;
 
-/// A row, not yet read.
+use crate::{Error, Kept};
+
+/// A row of the table, its columns not yet parsed.
 pub(super) struct Row {
     reference: String,
     received_at: String,
@@ -26,7 +28,7 @@ impl Row {
         })
     }
 
-    /// The request in it.
+    /// The kept request in the row.
     pub(super) fn read(self) -> Result<Kept, Error> {
         let kept = (|| {
             Some(Kept {
@@ -41,7 +43,7 @@ impl Row {
     }
 }
 
-/// The row whose column, a unique one, has this value.
+/// The row with this value in a column that is unique.
 pub(super) fn row_of(
     connection: &Connection,
     column: &'static str,

@@ -1,11 +1,13 @@
-//! The tables, and how an older file gets them.
+//! The tables, and the steps that bring an older file up to date.
 
-use crate::Error;
-use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
-/// What brings a file from one version to the next, in order; the file's `user_version` counts those that it
-/// has had. Never changed once released, only added to.
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::Error;
+
+/// Steps from one version of the tables to the next. `user_version` of a file counts the steps that the file has had. A
+/// released step is never changed; a new one is added.
 const STEPS: [&str; 1] = ["
     CREATE TABLE request (
         reference   TEXT NOT NULL PRIMARY KEY,
@@ -36,7 +38,7 @@ pub(super) fn prepare(connection: &mut Connection, path: &Path) -> Result<(), Er
     Ok(())
 }
 
-/// The version of the file afterwards.
+/// Brings the tables up to date; gives the version of the file.
 fn migrate(connection: &mut Connection) -> rusqlite::Result<i64> {
     // A file system without shared memory keeps the rollback journal, which is as safe and only slower.
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;

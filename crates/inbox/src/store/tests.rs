@@ -1,6 +1,8 @@
-use super::*;
-use seloste_model::request::Kind;
 use tempfile::TempDir;
+
+use seloste_model::request::Kind;
+
+use super::*;
 
 /// 15 January 2026, 12:00 in Helsinki.
 const NOON: i64 = 1_768_471_200;

@@ -1,10 +1,11 @@
 //! Any body at all: no panic, and no success without a row.
 
-use crate::served::Served;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, TestRunner};
+
+use crate::served::Served;
 
 const NAMES: [&str; 16] = [
     "id",

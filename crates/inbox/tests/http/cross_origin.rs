@@ -1,7 +1,8 @@
 //! Pages of other origins than the inbox's.
 
-use crate::served::{Answer, Served};
 use seloste_inbox::Options;
+
+use crate::served::{Answer, Served};
 
 const SITE: &str = "https://www.example.fi";
 

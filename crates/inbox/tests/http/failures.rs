@@ -1,10 +1,12 @@
 //! A store that fails: nothing is said to be kept that is not.
 
-use crate::served::{Answer, Served};
 use rusqlite::Connection;
+use serde_json::json;
+
 use seloste_inbox::Options;
 use seloste_model::{Lang, Words};
-use serde_json::json;
+
+use crate::served::{Answer, Served};
 
 const BODY: &str = "kind=question&lang=en&message=a&contact=a";
 

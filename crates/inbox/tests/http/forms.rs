@@ -1,9 +1,10 @@
 //! Forms that a browser sends by itself.
 
-use crate::served::Served;
 use seloste_model::dialect::form;
 use seloste_model::request::{Kind, Need, Scope};
 use seloste_model::{Lang, Request, Words};
+
+use crate::served::Served;
 
 fn filled(kind: Kind, lang: Lang) -> Request {
     let mut request = Request {

@@ -1,7 +1,8 @@
 //! Programs: the widget, scripts, other servers.
 
-use crate::served::Served;
 use serde_json::{Value, json};
+
+use crate::served::Served;
 
 const ID: &str = "018f4d3e-7a1b-4c2d-9e3f-5a6b7c8d9e0f";
 

@@ -1,8 +1,9 @@
 //! Receipts.
 
-use crate::served::{EVENING, Served};
 use seloste_inbox::Options;
 use seloste_model::{Lang, Words};
+
+use crate::served::{EVENING, Served};
 
 #[test]
 fn a_receipt_shows_the_days_and_nothing_of_what_was_written() {

@@ -1,11 +1,13 @@
 //! An inbox that is being served.
 
-use seloste_inbox::{Options, Store, router};
 use std::path::PathBuf;
+
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use ureq::Agent;
 use ureq::http::{Request, Response};
+
+use seloste_inbox::{Options, Store, router};
 
 /// An inbox on a port of its own, with a store in a folder of its own.
 pub struct Served {
