@@ -1,12 +1,14 @@
-//! An endpoint's answer, read from the browser.
+//! An endpoint's answer, read from an ended exchange.
 
-use crate::browser::{Exchange, member, parse_json, text_of};
 use js_sys::Array;
-use seloste_model::cut::{cut, pieces};
-use seloste_model::dialect::{Answer, AnswerJson, JsonValue};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A JSON value as the browser has it.
+use seloste_model::cut::{cut, pieces};
+use seloste_model::dialect::{Answer, AnswerJson, JsonValue};
+
+use crate::browser::{Exchange, member, parse_json, text_of};
+
+/// A JSON value of the browser.
 struct Json(JsValue);
 
 impl JsonValue for Json {
@@ -42,7 +44,7 @@ impl JsonValue for Json {
     }
 }
 
-/// What came back, when the exchange has ended; status 0 where nothing came.
+/// The answer to an ended exchange, and the seconds of its `Retry-After`. The status is 0 where no answer came.
 pub fn read(exchange: &Exchange, asked: &str) -> (Answer, Option<u32>) {
     let headers = exchange.headers();
     let body = text_of(exchange, "responseText");
@@ -61,8 +63,8 @@ pub fn read(exchange: &Exchange, asked: &str) -> (Answer, Option<u32>) {
     (answer, wait)
 }
 
-/// The value of a header among those that the browser lets a page see. It is asked for all of them, because
-/// asking for one that is hidden puts an error into the console.
+/// The value of one of the headers that the browser lets a page see. The widget asks the browser for all of them, since
+/// asking for a hidden one puts an error into the console.
 fn header<'a>(headers: &'a str, name: &str) -> Option<&'a str> {
     pieces(headers, b'\n').find_map(|line| {
         let (found, value) = cut(line, b':')?;

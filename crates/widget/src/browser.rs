@@ -1,7 +1,8 @@
-//! What the widget asks of the browser, each in the way that costs the fewest bytes.
+//! Functions of the browser, each declared in the way that costs the fewest bytes.
 //!
-//! Most of it is declared here and not taken from web-sys: what that catches these calls do not throw on the pages that
-//! render writes, since every selector is one of ours, and each catch weighs twice, here and in the JavaScript around it.
+//! Most functions are declared here and not taken from web-sys, which catches exceptions of calls that throw none on
+//! the pages that `render` writes: every selector is the widget's own. Each catch weighs twice, in the WebAssembly and
+//! in the JavaScript around it.
 
 use js_sys::Function;
 use wasm_bindgen::JsCast;
@@ -30,33 +31,33 @@ extern "C" {
     #[wasm_bindgen(js_namespace = location, js_name = assign)]
     pub fn open(address: &str);
 
-    /// Fills bytes with what no one can guess; pages that came unencrypted have this too.
+    /// Fills bytes at random, from a secure source. Pages that came unencrypted have this function too.
     #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
     pub fn fill_at_random(bytes: &mut [u8]);
 
-    /// Puts a text on the clipboard; pages that came unencrypted have none.
+    /// Puts a text on the clipboard. Pages that came unencrypted have no clipboard.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
     pub fn copy(text: &str) -> Result<Thenable, JsValue>;
 
-    /// A promise, to whose end anything that is a function can listen.
+    /// A promise, which calls any function at its end.
     pub type Thenable;
     #[wasm_bindgen(method)]
     pub fn then(this: &Thenable, done: &Function, failed: &Function);
 
-    /// The value of a JSON text; fails on what is none.
+    /// The value of a JSON text; fails on any other text.
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
     pub fn parse_json(text: &str) -> Result<JsValue, JsValue>;
 
-    /// A member of a value; fails on what can have none.
+    /// A member of a value; fails on a value that can have none.
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     pub fn member(value: &JsValue, name: &str) -> Result<JsValue, JsValue>;
 
-    /// An absolute address; fails on what is none.
+    /// An absolute address; fails on a text that is no address.
     pub type URL;
     #[wasm_bindgen(constructor, catch)]
     pub fn new(address: &str, base: &str) -> Result<URL, JsValue>;
 
-    /// What is asked over the network.
+    /// A request over the network and its answer.
     #[wasm_bindgen(js_name = XMLHttpRequest)]
     pub type Exchange;
     #[wasm_bindgen(constructor, js_class = "XMLHttpRequest")]
@@ -76,10 +77,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn status(this: &Exchange) -> u16;
 
-    /// Anything of the browser as it is used here: what is called on one that lacks it answers nothing.
+    /// Any object of the browser. A member that the object lacks answers nothing.
     #[wasm_bindgen(extends = Element)]
     pub type Control;
-    /// A member that is a text. One function for all of them weighs less than one for each.
+    /// A member that is a text. One function for all members weighs less than one for each.
     #[wasm_bindgen(method, structural, indexing_getter)]
     fn text_at(this: &Control, name: &str) -> Option<String>;
     /// A member that is a node.
@@ -114,13 +115,13 @@ extern "C" {
     #[wasm_bindgen(method, js_name = dispatchEvent)]
     pub fn dispatch(this: &Control, event: &CustomEvent) -> bool;
 
-    /// An event of ours.
+    /// An event of the widget's own.
     pub type CustomEvent;
     #[wasm_bindgen(constructor)]
     pub fn new(name: &str, init: &JsValue) -> CustomEvent;
 }
 
-/// A member of anything that is a text; empty where it has none.
+/// A member that is a text, of any object; empty where the object lacks it.
 pub fn text_of(anything: &JsValue, member: &str) -> String {
     anything
         .unchecked_ref::<Control>()
@@ -128,17 +129,17 @@ pub fn text_of(anything: &JsValue, member: &str) -> String {
         .unwrap_or_default()
 }
 
-/// A member of anything that is a node.
+/// A member that is a node, of any object.
 pub fn node_of(anything: &JsValue, member: &str) -> Option<Element> {
     anything.unchecked_ref::<Control>().node_at(member)
 }
 
-/// Gives a member of anything a value.
+/// Gives a member of any object a value.
 pub fn put(anything: &JsValue, member: &str, value: &JsValue) {
     anything.unchecked_ref::<Control>().put_at(member, value);
 }
 
-/// Gives a member of anything a text.
+/// Gives a member of any object a text.
 pub fn put_text(anything: &JsValue, member: &str, text: &str) {
     put(anything, member, &JsValue::from_str(text));
 }

@@ -1,16 +1,17 @@
-//! The page's elements, read and changed. What fails here fails because a page was changed by someone else;
-//! then nothing happens, and the form goes on as it can.
+//! Reading and changing the page's elements. A call fails only where someone else has changed the page; then it does
+//! nothing, and the form goes on as it can.
 
-use crate::browser::{Control, create_element, node_of, put_text, text_of};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// The first element within another that a selector leads to.
+use crate::browser::{Control, create_element, node_of, put_text, text_of};
+
+/// The first element within another that a selector matches.
 pub fn find(within: &Element, selector: &str) -> Option<Element> {
     control(within).find(selector)
 }
 
-/// Every element within another that a selector leads to.
+/// Every element within another that a selector matches.
 pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
     let mut all = Vec::new();
     let list = control(within).find_all(selector);
@@ -22,7 +23,7 @@ pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
     all
 }
 
-/// The nearest element around another, itself included, that a selector leads to.
+/// The nearest element that a selector matches, from an element outwards; the element itself counts.
 pub fn around(element: &Element, selector: &str) -> Option<Element> {
     control(element).closest(selector)
 }
@@ -47,7 +48,7 @@ pub fn text(element: &Element) -> String {
     text_of(element, "textContent").trim().to_owned()
 }
 
-/// Replaces what is within an element by a text.
+/// Replaces the content of an element by a text.
 pub fn set_text(element: &Element, text: &str) {
     put_text(element, "textContent", text);
 }
@@ -60,7 +61,7 @@ pub fn add(within: &Element, tag: &str, text: &str) -> Element {
     element
 }
 
-/// What was written into a control.
+/// The text in a control.
 pub fn value(control: &Element) -> String {
     text_of(control, "value")
 }
@@ -80,7 +81,7 @@ pub fn put_before(within: &Element, element: &Element, before: Option<&Element>)
     control(within).insert(element, before);
 }
 
-/// The same element as a control, whose members are there or answer nothing.
+/// An element as a control, whose missing members answer nothing.
 pub fn control(element: &Element) -> &Control {
     element.unchecked_ref()
 }

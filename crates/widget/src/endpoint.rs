@@ -1,22 +1,24 @@
-//! How a site's endpoint is spoken to.
+//! A site's endpoint, as the element describes it.
+
+use web_sys::Element;
+
+use seloste_model::dialect::{Dialect, Settings, Trust};
 
 use crate::browser::{URL, text_of};
 use crate::dom::attribute;
-use seloste_model::dialect::{Dialect, Settings, Trust};
-use web_sys::Element;
 
-/// How a site's endpoint is spoken to.
+/// A site's endpoint.
 pub struct Endpoint {
-    /// Its absolute address; empty where the site gives none.
+    /// The absolute address; empty where the site gives none.
     pub address: String,
-    /// Its format.
+    /// The format of requests and answers.
     pub dialect: Dialect,
-    /// What else the site says of it.
+    /// Further settings of the site.
     pub settings: Settings,
 }
 
 impl Endpoint {
-    /// What the element and the form say of the endpoint.
+    /// The endpoint that the attributes of the element and the form describe.
     pub fn of(element: &Element, form: &Element) -> Endpoint {
         let absolute = |address: &str| match URL::new(address, &text_of(element, "baseURI")) {
             Ok(url) => text_of(&url, "href"),

@@ -1,5 +1,7 @@
-//! Errors, shown as GOV.UK shows them: a summary that takes the focus and links to the fields, and the same
-//! words at each field.
+//! Errors of a form, shown as GOV.UK's design system does: a summary takes the focus and links to the fields, and
+//! each field repeats its error.
+
+use web_sys::Element;
 
 use crate::browser::create_element;
 use crate::dom::{
@@ -7,25 +9,24 @@ use crate::dom::{
 };
 use crate::joined::joined;
 use crate::words;
-use web_sys::Element;
 
-/// Something that is wrong, as it is shown and as a host page is told.
+/// One problem of a request, as the visitor and the host page are told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
-    /// The name of the field on the wire; empty where it is about the whole request.
+pub struct Complaint {
+    /// The name of the field on the wire; empty where the problem is the whole request's.
     pub field: String,
-    /// What is wrong, for programs.
+    /// The code of the problem, for programs.
     pub code: String,
-    /// What is wrong, for people.
+    /// The sentence that tells the problem, for people.
     pub message: String,
 }
 
-/// How an error at a field is told to those who do not see it.
+/// The moment at which a screen reader tells an error at a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Announced {
-    /// At once, since it came up while they typed.
+    /// At once, since the error came up while the visitor typed.
     AtOnce,
-    /// By the summary, or when they come to the field.
+    /// With the summary, or when the visitor comes to the field.
     WithTheField,
 }
 
@@ -36,8 +37,8 @@ pub fn field(form: &Element, name: &str) -> Option<Element> {
         .find(|field| attribute(field, "data-seloste-field") == name)
 }
 
-/// Shows what is wrong at each field and in a summary, which takes the focus.
-pub fn show(element: &Element, form: &Element, title: &str, all: &[Wrong]) {
+/// Shows complaints at each field and in a summary, which takes the focus.
+pub fn show(element: &Element, form: &Element, title: &str, complaints: &[Complaint]) {
     clear(form);
     let Some(summary) = words::block(element, "errors") else {
         return;
@@ -46,27 +47,27 @@ pub fn show(element: &Element, form: &Element, title: &str, all: &[Wrong]) {
         set_text(&heading, &words::say(element, title));
     }
     let list = add(&summary, "ul", "");
-    for wrong in all {
-        let at = field(form, &wrong.field);
+    for complaint in complaints {
+        let at = field(form, &complaint.field);
         if let Some(field) = &at {
-            show_at(field, &wrong.message, Announced::WithTheField);
+            show_at(field, &complaint.message, Announced::WithTheField);
         }
         if at.is_some() {
-            let link = add(&add(&list, "li", ""), "a", &wrong.message);
+            let link = add(&add(&list, "li", ""), "a", &complaint.message);
             let shown = at.as_ref().and_then(|field| find(field, ".seloste-error"));
             let id = shown.map(|shown| attribute(&shown, "id"));
             set(&link, "href", &joined(&["#", &id.unwrap_or_default()]));
             set(&link, "data-seloste-do", "go");
-            set(&link, "data-seloste-to", &wrong.field);
+            set(&link, "data-seloste-to", &complaint.field);
         } else {
-            add(&list, "li", &wrong.message);
+            add(&list, "li", &complaint.message);
         }
     }
     put_before(form, &summary, find(form, "*").as_ref());
     control(&summary).focus();
 }
 
-/// Shows what is wrong with one field, at the field.
+/// Shows an error at its field.
 pub fn show_at(field: &Element, message: &str, announced: Announced) {
     let Some(input) = find(field, "input, textarea") else {
         return;
@@ -91,13 +92,13 @@ pub fn show_at(field: &Element, message: &str, announced: Announced) {
             shown
         }
     };
-    // A text that is written anew is read out anew, also where it is the same.
+    // A screen reader reads a text out again when it is written again, even if it is the same.
     if text(&shown) != message {
         set_text(&shown, message);
     }
 }
 
-/// Takes the error at a field away.
+/// Takes away the error at a field.
 pub fn clear_at(field: &Element) {
     let Some(shown) = find(field, ".seloste-error") else {
         return;
@@ -113,7 +114,7 @@ pub fn clear_at(field: &Element) {
     }
 }
 
-/// Takes every error of a form away.
+/// Takes away every error of a form.
 pub fn clear(form: &Element) {
     for field in find_all(form, "[data-seloste-field]") {
         clear_at(&field);

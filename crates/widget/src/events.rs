@@ -1,20 +1,22 @@
-//! The events by which a host page learns what happens.
+//! Events that tell the host page how a request goes.
 
-use crate::browser::{CustomEvent, put, put_text};
-use crate::dom::control;
-use crate::errors::Wrong;
 use js_sys::{Array, Object};
-use seloste_model::Request;
-use seloste_model::dialect::pairs;
-use seloste_model::request::Field;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-/// What an event tells; what does not belong to it is left out.
+use seloste_model::Request;
+use seloste_model::dialect::pairs;
+use seloste_model::request::Field;
+
+use crate::browser::{CustomEvent, put, put_text};
+use crate::dom::control;
+use crate::errors::Complaint;
+
+/// The detail of an event. Each event has the members that belong to it.
 #[derive(Default)]
 pub struct Detail<'a> {
-    /// The request.
+    /// The request that the event is about.
     pub request: Option<&'a Request>,
     /// The reference that the endpoint gave.
     pub reference: Option<&'a str>,
@@ -22,11 +24,11 @@ pub struct Detail<'a> {
     pub due: Option<&'a str>,
     /// The HTTP status of the answer, 0 where none came.
     pub status: Option<u16>,
-    /// What is wrong.
-    pub errors: Option<&'a [Wrong]>,
+    /// The problems of the request.
+    pub errors: Option<&'a [Complaint]>,
 }
 
-/// Tells the host page; false where it forbids what was about to happen.
+/// Tells the host page an event; false where the page forbids the next step.
 pub fn tell(element: &Element, name: &str, detail: &Detail<'_>) -> bool {
     let told = object_of(&[]);
     if let Some(request) = detail.request {
@@ -43,11 +45,11 @@ pub fn tell(element: &Element, name: &str, detail: &Detail<'_>) -> bool {
     }
     if let Some(errors) = detail.errors {
         let list = Array::new();
-        for wrong in errors {
+        for complaint in errors {
             list.push(&object_of(&[
-                ("field", &wrong.field),
-                ("code", &wrong.code),
-                ("message", &wrong.message),
+                ("field", &complaint.field),
+                ("code", &complaint.code),
+                ("message", &complaint.message),
             ]));
         }
         put(&told, "errors", &list);
@@ -66,14 +68,15 @@ fn of_request(request: &Request) -> JsValue {
         scopes.push(scope.code());
     }
     if !scopes.is_empty() {
-        // A list of texts can always be written.
+        // Serializing a list of texts cannot fail.
         let list = scopes.serialize(&serde_wasm_bindgen::Serializer::new());
         put(&object, Field::Scope.code(), &list.unwrap_or(JsValue::NULL));
     }
     object
 }
 
-/// An object with these members. They are put in one by one, since writing it as a map brings all that maps can have.
+/// An object with these members. They are put in one by one: serializing a map would bring code for all that a map can
+/// hold.
 fn object_of(members: &[(&str, &str)]) -> JsValue {
     let object = JsValue::from(Object::new());
     for (name, value) in members {

@@ -1,6 +1,6 @@
-//! Texts put together. The standard ways bring the formatting machinery or a copy for each number of parts.
+//! Joining texts. The standard library's ways bring its formatting code, or a copy for each number of parts.
 
-/// The parts as one text.
+/// One text, made of the parts.
 pub fn joined(parts: &[&str]) -> String {
     let mut joined = String::new();
     for part in parts {

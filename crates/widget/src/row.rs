@@ -1,16 +1,16 @@
-//! What was filled in, with its label.
+//! A filled field with its label.
 
-/// A label and what was filled in.
+/// A filled field with its label.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     /// The label of the field.
     pub label: String,
-    /// What was filled in.
+    /// The text that the visitor filled in.
     pub value: String,
 }
 
-/// A request as plain text, for mail, the clipboard and files: a title, what is asked where that is said, and each
-/// label above its value.
+/// A request as plain text, for mail, the clipboard and files: the title, the wish unless it is empty, and each label
+/// above its value.
 pub fn as_text(title: &str, asked: &str, rows: &[Row]) -> String {
     let mut text = title.to_owned();
     text.push('\n');

@@ -1,60 +1,63 @@
-//! The requests that were sent from this page, each with its repetitions.
+//! Requests sent from the page, each with its repetitions.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+use seloste_model::Request;
+use seloste_model::dialect::{Answer, Dialect, Message, seloste};
 
 use crate::answer;
 use crate::browser::{Control, Exchange, set_timeout};
 use crate::endpoint::Endpoint;
-use crate::shown::Told;
-use js_sys::Function;
-use seloste_model::Request;
-use seloste_model::dialect::{Answer, Dialect, Message, seloste};
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use crate::readable_request::ReadableRequest;
 
-/// How long an answer is waited for.
+/// The longest wait for an answer, in milliseconds.
 const TIME_LIMIT: u32 = 20_000;
-/// How often a request is sent without asking.
+/// The number of tries without asking the visitor again.
 const MOST_TRIES: u32 = 3;
-/// How long an endpoint may ask to be waited for; a visitor does not wait longer.
+/// The longest `Retry-After` that the widget follows, in seconds; a visitor does not wait longer.
 const LONGEST_WAIT: u32 = 10;
 
 /// A request that was sent from a form.
 pub struct Sending {
-    /// The form it came from.
+    /// The form that holds the request.
     pub form: Element,
     /// The request.
     pub request: Request,
-    /// The request as it is told to the visitor.
-    pub told: Rc<Told>,
-    /// Where it is sent.
+    /// The request in the visitor's words.
+    pub readable: Rc<ReadableRequest>,
+    /// The endpoint that gets the request.
     pub endpoint: Endpoint,
     /// Whether an answer or the next try is being waited for.
     pub under_way: Cell<bool>,
-    /// What is sent.
+    /// The request, written in the endpoint's dialect.
     pub message: Message,
     exchange: Exchange,
     tries: Cell<u32>,
 }
 
 thread_local! {
-    /// The last one of each form that was sent, as long as the page lives: a visitor sends few forms of one page, and a
-    /// form that was taken out of it may come back.
+    /// The last request of each form, as long as the page lives. A visitor sends few forms of one page, and a form that
+    /// was taken out of the page may come back.
     static SENDINGS: RefCell<Vec<Rc<Sending>>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Sending {
-    /// A request that is about to be sent, in the place of what was sent from the form before.
+    /// Keeps a request that is about to be sent, in the place of the form's earlier one.
     pub fn keep(
         form: &Element,
         request: Request,
-        told: Rc<Told>,
+        readable: Rc<ReadableRequest>,
         endpoint: Endpoint,
         message: Message,
         listener: &Function,
     ) -> Rc<Sending> {
-        // An XMLHttpRequest does in one object what fetch does with promises and a controller, keeps the time
-        // itself, and tells of its end by an event, for which the listener is there already.
+        // An XMLHttpRequest needs no promises and no controller, keeps the time itself, and tells its end by an
+        // event, for which the listener is there already.
         let exchange = Exchange::new();
         exchange
             .unchecked_ref::<Control>()
@@ -62,7 +65,7 @@ impl Sending {
         let sending = Rc::new(Sending {
             form: form.clone(),
             request,
-            told,
+            readable,
             endpoint,
             under_way: Cell::new(false),
             message,
@@ -78,7 +81,7 @@ impl Sending {
         sending
     }
 
-    /// The one of a form, or the one that an exchange belongs to.
+    /// The request of a form or of an exchange.
     pub fn of(form_or_exchange: &JsValue) -> Option<Rc<Sending>> {
         SENDINGS.with_borrow(|sendings| {
             for sending in sendings {
@@ -91,9 +94,9 @@ impl Sending {
         })
     }
 
-    /// Sends it; an error where that could not even be begun.
+    /// Sends the request; an error where not even the beginning succeeds.
     pub fn send(&self) -> Result<(), JsValue> {
-        // An empty address is that of the page itself, and no site means that.
+        // A browser takes an empty address for the page's own, which no site means.
         if self.endpoint.address.is_empty() {
             return Err(JsValue::NULL);
         }
@@ -115,7 +118,7 @@ impl Sending {
         Ok(())
     }
 
-    /// The answer that counts; `None` where the inbox will be asked again, by and by.
+    /// The final answer of an ended exchange; none where the widget will ask the inbox again.
     pub fn ended(&self, listener: &Function) -> Option<Answer> {
         let (answer, wait) = answer::read(&self.exchange, &self.endpoint.address);
         let tries = self.tries.get();

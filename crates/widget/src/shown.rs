@@ -1,29 +1,21 @@
-//! What is shown in the place of a form or above it: the receipt, the doubt, the letter.
+//! Blocks in the place of a form or above it: the receipt, the doubt whether a request arrived, the letter.
 
-use crate::dom::{
-    add, around, attribute, control, find, find_all, parent, put_before, set, set_text, text, unset,
-};
-use crate::filled::push_rows;
-use crate::joined::joined;
-use crate::row::{Row, as_text};
-use crate::words;
-use seloste_model::cut::pieces;
-use seloste_model::dialect::{mailto, push_percent};
-use seloste_model::words::fill;
-use seloste_model::{Date, calendar};
 use web_sys::Element;
 
-/// A request as it was sent, or would be.
-pub struct Told {
-    /// What is asked, in a few words.
-    pub kind: String,
-    /// What is asked, as the visitor would say it; empty where the page does not say it.
-    pub asked: String,
-    /// The notice that it is about, and what was filled in.
-    pub rows: Vec<Row>,
-}
+use seloste_model::cut::pieces;
+use seloste_model::dialect::push_percent;
+use seloste_model::words::fill;
+use seloste_model::{Date, calendar};
 
-/// What a receipt says besides the request.
+use crate::dom::{
+    add, attribute, control, find, find_all, parent, put_before, set, set_text, unset,
+};
+use crate::joined::joined;
+use crate::readable_request::ReadableRequest;
+use crate::row::Row;
+use crate::words;
+
+/// The facts of a receipt besides the request.
 pub struct Receipt<'a> {
     /// The id of the request.
     pub id: &'a str,
@@ -35,91 +27,48 @@ pub struct Receipt<'a> {
     pub due: Option<Date>,
 }
 
-impl Told {
-    /// A form's request with what was filled in.
-    pub fn of(element: &Element, form: &Element) -> Told {
-        let within = |place: &str, part: &str| {
-            let part = around(form, place).and_then(|place| find(&place, part));
-            part.as_ref().map(text).unwrap_or_default()
-        };
-        let notice = Row {
-            label: words::say(element, "notice"),
-            value: within(".seloste", ".seloste-title"),
-        };
-        let mut rows = Vec::new();
-        if !notice.value.is_empty() {
-            rows.push(notice);
-        }
-        push_rows(&mut rows, form);
-        Told {
-            kind: attribute(form, "data-seloste-title"),
-            asked: within("[data-seloste-kind]", "summary"),
-            rows,
-        }
-    }
-
-    /// The request as plain text.
-    pub fn text(&self) -> String {
-        as_text(&self.kind, &self.asked, &self.rows)
-    }
-
-    /// The request as plain text with what a receipt says of it, each with its label.
-    pub fn receipt(&self, block: &Element) -> String {
-        let part = |entry: &Element, tag: &str| find(entry, tag).as_ref().map(text);
-        let mut rows = Vec::new();
-        for entry in find_all(block, "dl > div") {
-            rows.push(Row {
-                label: part(&entry, "dt").unwrap_or_default(),
-                value: part(&entry, "dd").unwrap_or_default(),
-            });
-        }
-        as_text(&self.kind, &self.asked, &rows)
-    }
-
-    /// The address that opens the mail program with the request written.
-    pub fn mail(&self, form: &Element) -> String {
-        mailto::href(
-            &attribute(form, "data-seloste-mail"),
-            &self.kind,
-            &self.text(),
-        )
-    }
-}
-
 /// Shows the receipt.
-pub fn receipt(element: &Element, form: &Element, told: &Told, receipt: &Receipt<'_>) {
+pub fn receipt(
+    element: &Element,
+    form: &Element,
+    readable: &ReadableRequest,
+    receipt: &Receipt<'_>,
+) {
     let Some(block) = words::block(element, "receipt") else {
         return;
     };
     let day = |date: Option<Date>| date.map(|date| words::date(element, date));
     row(&block, "reference", receipt.reference);
-    row(&block, "kind", Some(&told.kind));
+    row(&block, "kind", Some(&readable.kind));
     row(&block, "received", day(receipt.received).as_deref());
     row(&block, "due", day(receipt.due).as_deref());
     if let (Some(due), Some(made)) = (receipt.due, receipt.received) {
         let sentence = words::say(element, "calendar-entry");
         let reference = receipt.reference.unwrap_or_default();
-        let summary = fill(&sentence, &[("kind", &told.kind), ("reference", reference)]);
+        let summary = fill(
+            &sentence,
+            &[("kind", &readable.kind), ("reference", reference)],
+        );
         let file = calendar::all_day(receipt.id, made, due, summary.trim());
         offer(&block, "calendar", "data:text/calendar", &file);
     }
     clear(form);
     set(form, "hidden", "");
-    put(form, &block, &told.rows);
-    offer(&block, "save", "data:text/plain", &told.receipt(&block));
+    put(form, &block, &readable.rows);
+    offer(&block, "save", "data:text/plain", &readable.receipt(&block));
 }
 
-/// Shows that it is not known whether the request arrived.
-pub fn unknown(element: &Element, form: &Element, told: &Told) {
+/// Shows the doubt whether the request arrived.
+pub fn unknown(element: &Element, form: &Element, readable: &ReadableRequest) {
     if let Some(block) = words::block(element, "unknown") {
-        offer(&block, "save", "data:text/plain", &told.text());
+        offer(&block, "save", "data:text/plain", &readable.text());
         clear(form);
         put(form, &block, &[]);
     }
 }
 
-/// Shows the request as a letter, in the place of what is shown until it is closed.
-pub fn letter(element: &Element, form: &Element, told: &Told) {
+/// Shows the request as a letter. Other blocks are hidden until the letter is closed.
+pub fn letter(element: &Element, form: &Element, readable: &ReadableRequest) {
     let Some(block) = words::block(element, "letter") else {
         return;
     };
@@ -128,16 +77,16 @@ pub fn letter(element: &Element, form: &Element, told: &Told) {
             add(&to, "div", line);
         }
     }
-    slot(&block, "kind", &told.kind);
-    slot(&block, "asked", &told.asked);
+    slot(&block, "kind", &readable.kind);
+    slot(&block, "asked", &readable.asked);
     close_letter(form);
     for other in blocks(form) {
         set(&other, "hidden", "");
     }
-    put(form, &block, &told.rows);
+    put(form, &block, &readable.rows);
 }
 
-/// Takes the letter away and leads back to what was there before it.
+/// Takes the letter away, shows the hidden blocks again and puts the focus on the last of them.
 pub fn close(form: &Element) {
     close_letter(form);
     let mut before = find(form, "button");
@@ -158,21 +107,21 @@ fn close_letter(form: &Element) {
     }
 }
 
-/// Takes everything that is shown away, so that the form stands alone.
+/// Takes all blocks away, so that the form stands alone.
 pub fn clear(form: &Element) {
     for block in blocks(form) {
         block.remove();
     }
 }
 
-/// Everything that is shown above a form or in its place.
+/// All blocks above a form or in its place.
 fn blocks(form: &Element) -> Vec<Element> {
     let body = parent(form);
     let blocks = body.map(|body| find_all(&body, "[data-seloste-block]"));
     blocks.unwrap_or_default()
 }
 
-/// Puts a block above the form, and leads the visitor there.
+/// Puts a block above the form, scrolls to the block and puts the focus on it.
 fn put(form: &Element, block: &Element, rows: &[Row]) {
     if let Some(place) = find(block, "[data-seloste=rows]") {
         let list = add(&place, "dl", "");
@@ -186,13 +135,13 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
     if let Some(body) = parent(form) {
         let above = blocks(form).into_iter().next();
         put_before(&body, block, Some(above.as_ref().unwrap_or(form)));
-        // All of it is longer than a small screen; it begins with what matters most.
+        // A block is longer than a small screen; its beginning matters most.
         block.scroll_into_view();
         control(block).focus();
     }
 }
 
-/// Fills in a row, or takes it away where there is nothing to say.
+/// Fills in a row, or takes the row away where the value is missing.
 fn row(block: &Element, name: &str, value: Option<&str>) {
     let selector = joined(&["[data-seloste-row=", name, "]"]);
     for row in find_all(block, &selector) {
@@ -210,7 +159,7 @@ fn slot(block: &Element, name: &str, value: &str) {
     }
 }
 
-/// Lets a link save a file. It holds the file itself, so that nothing has to be kept or fetched for it.
+/// Lets a link save a file. The address of the link holds the file itself, so nothing is kept or fetched for it.
 fn offer(block: &Element, name: &str, kind: &str, file: &str) {
     let selector = joined(&["[data-seloste-file=", name, "]"]);
     if let Some(link) = find(block, &selector) {

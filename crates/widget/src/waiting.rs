@@ -1,16 +1,17 @@
-//! A form while its request is under way: what is typed then would be lost with the form, and a second press would
-//! mean nothing, so that neither is taken. Nothing is disabled, since that would take the focus away.
+//! A form while its request is under way. The form takes no text then, which would be lost with it, and no second
+//! press. Nothing is disabled, since a disabled control loses the focus.
 
-use crate::dom::{find_all, set, unset};
 use web_sys::Element;
 
-/// What a press or a key changes, and the attribute that says that it does not now.
+use crate::dom::{find_all, set, unset};
+
+/// Selectors of controls, each with the attribute that stops the control.
 const HELD: [(&str, &str); 2] = [("input, textarea", "readonly"), ("button", "aria-disabled")];
 
-/// What a press would change while the form waits.
+/// A selector of the controls that a press would change while the form waits.
 pub const PRESSED: &str = "form[aria-busy] :is(button, [type=checkbox])";
 
-/// Where a space that is typed while the form waits would scroll the page, since no field takes it then.
+/// A selector of the fields in which a typed space would scroll the page while the form waits: no field takes it then.
 pub const TYPED_INTO: &str = "form[aria-busy] :is(input, textarea)";
 
 /// Lets a form wait.

@@ -1,12 +1,14 @@
-//! The sentences and blocks that render put into the page's `<template>`, in the page's language.
+//! Sentences and blocks that `render` put into the page's `<template>`, in the page's language.
+
+use web_sys::Element;
+
+use seloste_model::Date;
+use seloste_model::decimal::push_decimal;
+use seloste_model::words::fill;
 
 use crate::browser::node_of;
 use crate::dom::{around, attribute, control, find, find_all, set, text};
 use crate::joined::joined;
-use seloste_model::Date;
-use seloste_model::decimal::push_decimal;
-use seloste_model::words::fill;
-use web_sys::Element;
 
 /// The sentence of this name; empty where the template has none.
 pub fn say(element: &Element, name: &str) -> String {
@@ -16,12 +18,12 @@ pub fn say(element: &Element, name: &str) -> String {
 /// A copy of the block of this name, which is not in the page yet.
 pub fn block(element: &Element, name: &str) -> Option<Element> {
     let block = control(&part(element, name)?).copied(true);
-    // What is shown is found by this again, whatever the host's own scripts call things.
+    // The widget finds the block again by this attribute, whatever names the host's own scripts use.
     set(&block, "data-seloste-block", name);
     Some(block)
 }
 
-/// A date as the page's language writes it: the template has its pattern for each month.
+/// A date, written in the page's language by the template's pattern for its month.
 pub fn date(element: &Element, date: Date) -> String {
     let patterns = part(element, "dates");
     let patterns = patterns.map(|list| find_all(&list, "li"));
@@ -36,7 +38,7 @@ pub fn date(element: &Element, date: Date) -> String {
     }
 }
 
-/// The sentence for what is wrong with a field, as the kind of request says it or else as all do.
+/// The sentence for a problem of a field: the one of this kind of request, else the one of all kinds.
 pub fn problem(element: &Element, form: &Element, name: &str, code: &str) -> String {
     let kind = around(form, "[data-seloste-kind]");
     let kind = kind.map(|kind| attribute(&kind, "data-seloste-kind"));
@@ -47,9 +49,9 @@ pub fn problem(element: &Element, form: &Element, name: &str, code: &str) -> Str
     }
 }
 
-/// What has this name in the page's template; nothing where the name is empty.
+/// The part of this name in the page's template; none where the name is empty.
 pub fn part(element: &Element, name: &str) -> Option<Element> {
-    // A code that an endpoint made up can hold what has a meaning in a selector.
+    // A code that an endpoint made up can hold signs that mean something in a selector.
     if !name
         .bytes()
         .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'))

@@ -1,37 +1,38 @@
-//! What a form holds, read from its controls.
+//! The content of a form, read from its controls.
 
-use crate::browser::{fill_at_random, node_of};
-use crate::dom::{add, attribute, control, find, find_all, parent, set, set_value, text, value};
-use crate::row::Row;
+use web_sys::Element;
+
 use seloste_model::dialect::{Extra, name};
 use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::{Lang, Request};
-use web_sys::Element;
 
-/// What a form holds.
+use crate::browser::fill_at_random;
+use crate::dom::{add, attribute, control, find, find_all, set, set_value, value};
+
+/// The content of a form.
 #[derive(Default)]
-pub struct Filled {
-    /// The request.
+pub struct FormContent {
+    /// The request that the form makes.
     pub request: Request,
-    /// What the site or its service adds to it.
+    /// Names and values that the site or its form service adds.
     pub extra: Vec<Extra>,
 }
 
-impl Filled {
+impl FormContent {
     /// Reads the controls of a form.
-    pub fn read(form: &Element) -> Filled {
-        let mut filled = Filled::default();
-        filled.take(form, "[name]");
-        filled
+    pub fn read(form: &Element) -> FormContent {
+        let mut content = FormContent::default();
+        content.take(form, "[name]");
+        content
     }
 
-    /// Reads no more of a form than what one field of it is judged by: on a slow phone the rest would be felt at each
-    /// character.
+    /// Reads one field, and the kind of request by which the field is checked. Reading the whole form at each character
+    /// would be felt on a slow phone.
     pub fn field(form: &Element, field: &Element) -> Request {
-        let mut filled = Filled::default();
-        filled.take(form, "[name=kind]");
-        filled.take(field, "[name]");
-        filled.request
+        let mut content = FormContent::default();
+        content.take(form, "[name=kind]");
+        content.take(field, "[name]");
+        content.request
     }
 
     fn take(&mut self, within: &Element, selector: &str) {
@@ -47,7 +48,7 @@ impl Filled {
     }
 }
 
-/// The id of the request that is being written in a form, kept in the form itself, so that it is sent also
+/// The hidden field that holds the id of a form's request. The id stands in the form itself, so that it is sent also
 /// where the browser sends the form.
 pub fn id(form: &Element) -> Element {
     if let Some(input) = find(form, "[name=id]") {
@@ -76,9 +77,9 @@ pub fn new_id() -> String {
     id
 }
 
-/// Puts the value of a control into the request; false where the control is not ours. It does what the model's
-/// reading of forms does, but for finding out what no page of ours holds; the browser tests hold the two against
-/// each other.
+/// Puts the value of a control into the request; false where the control belongs to the site. The model's
+/// `dialect::form::read` does the same for any body; here the cases are left out that no page of seloste's holds. The
+/// browser tests compare the two.
 fn put(request: &mut Request, control: &str, value: &str) -> bool {
     match control {
         name::ID => request.id = value.to_owned(),
@@ -96,32 +97,4 @@ fn put(request: &mut Request, control: &str, value: &str) -> bool {
         },
     }
     true
-}
-
-/// Adds what the visitor filled in, with the labels.
-pub fn push_rows(rows: &mut Vec<Row>, form: &Element) {
-    for field in find_all(form, "[data-seloste-field]") {
-        let mut filled = String::new();
-        for element in find_all(&field, "input, textarea") {
-            if attribute(&element, "type") != "checkbox" {
-                filled = value(&element).trim().to_owned();
-            } else if control(&element).checked() {
-                if !filled.is_empty() {
-                    filled.push('\n');
-                }
-                if let Some(label) = parent(&element) {
-                    filled.push_str(&text(&label));
-                }
-            }
-        }
-        if !filled.is_empty() {
-            // Without the mark of optional fields, which stands in an element of its own.
-            let label =
-                find(&field, "label, legend").and_then(|label| node_of(&label, "firstChild"));
-            rows.push(Row {
-                label: label.as_ref().map(text).unwrap_or_default(),
-                value: filled,
-            });
-        }
-    }
 }

@@ -1,31 +1,33 @@
-//! Sending, and what became of it.
+//! The endpoint's answer, as the visitor and the host page see it.
 
-use crate::errors::Wrong;
-use crate::events::{Detail, tell};
-use crate::sending::Sending;
-use crate::shown::{self, Receipt};
-use crate::waiting;
-use crate::widget::Widget;
-use crate::words;
+use web_sys::Element;
+
 use seloste_model::Date;
 use seloste_model::date::day_in_helsinki;
 use seloste_model::dialect::{Outcome, Reason};
 use seloste_model::due::due;
 use seloste_model::request::Field;
-use web_sys::Element;
+
+use super::Widget;
+use crate::errors::Complaint;
+use crate::events::{Detail, tell};
+use crate::sending::Sending;
+use crate::shown::{self, Receipt};
+use crate::waiting;
+use crate::words;
 
 impl Widget<'_> {
     /// Sends a request, for the first time or again.
-    pub fn try_to_send(&self, sending: &Sending) {
+    pub(super) fn try_to_send(&self, sending: &Sending) {
         sending.under_way.set(true);
         if sending.send().is_err() {
-            // It could not even be begun: an address that is none, or one that a policy forbids.
+            // The address is none, or a policy forbids it.
             self.unknown(sending, 0);
         }
     }
 
-    /// An exchange has ended.
-    pub fn ended(&self, sending: &Sending) {
+    /// Shows the outcome of an ended exchange.
+    pub(super) fn ended(&self, sending: &Sending) {
         let form = &sending.form;
         let Some(answer) = sending.ended(self.listener) else {
             return self.say(form, "retrying");
@@ -45,7 +47,7 @@ impl Widget<'_> {
                     received,
                     due: due_by.or_else(|| received.map(|day| due(day).answer_by)),
                 };
-                shown::receipt(self.element, form, &sending.told, &receipt);
+                shown::receipt(self.element, form, &sending.readable, &receipt);
                 let due = receipt.due.map(Date::iso);
                 let detail = Detail {
                     request: Some(&sending.request),
@@ -58,32 +60,39 @@ impl Widget<'_> {
             }
             Outcome::Rejected(reasons) => {
                 self.settle(sending);
-                let wrong = self.reasons(form, &reasons);
+                let complaints = self.complaints(form, &reasons);
                 let status = Some(answer.status);
-                self.reject(form, "rejected", &wrong, "seloste:rejected", status);
+                self.reject(form, "rejected", &complaints, "seloste:rejected", status);
             }
             Outcome::Unknown => self.unknown(sending, answer.status),
         }
     }
 
-    fn reasons(&self, form: &Element, reasons: &[Reason]) -> Vec<Wrong> {
-        let mut wrong = Vec::new();
+    /// The endpoint's reasons as complaints; at least one, also where the endpoint gave none.
+    fn complaints(&self, form: &Element, reasons: &[Reason]) -> Vec<Complaint> {
+        let mut complaints = Vec::new();
         for reason in reasons {
             let field = reason.field.map(Field::code).unwrap_or_default();
-            let told = self.wrong(form, field, &reason.code, &reason.message);
+            let told = self.complaint(form, field, &reason.code, &reason.message);
             if !told.message.is_empty() {
-                wrong.push(told);
+                complaints.push(told);
             }
         }
-        if wrong.is_empty() {
-            wrong.push(self.wrong(form, "", "", &words::say(self.element, "rejected-unsaid")));
+        if complaints.is_empty() {
+            complaints.push(self.complaint(
+                form,
+                "",
+                "",
+                &words::say(self.element, "rejected-unsaid"),
+            ));
         }
-        wrong
+        complaints
     }
 
+    /// Shows that nobody knows whether the request arrived.
     fn unknown(&self, sending: &Sending, status: u16) {
         self.settle(sending);
-        shown::unknown(self.element, &sending.form, &sending.told);
+        shown::unknown(self.element, &sending.form, &sending.readable);
         let detail = Detail {
             request: Some(&sending.request),
             status: Some(status),
@@ -92,7 +101,7 @@ impl Widget<'_> {
         tell(self.element, "seloste:unknown", &detail);
     }
 
-    /// Nothing is under way any more.
+    /// Ends the wait of a form.
     fn settle(&self, sending: &Sending) {
         sending.under_way.set(false);
         self.say(&sending.form, "");
