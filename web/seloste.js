@@ -1,5 +1,5 @@
-// The custom element <seloste-form>: it takes in a fragment where it is asked to, and loads the widget when its
-// forms are about to be used. Whatever fails here leaves the forms as they are: they work without it.
+// The custom element <seloste-form>. It fetches a fragment where it has `src`, and loads the widget when a visitor is
+// about to use one of its forms. Whatever fails here leaves the forms as they are: a form works without the widget.
 
 import { load } from "./load.js";
 
@@ -7,8 +7,8 @@ import { load } from "./load.js";
 let widget;
 
 /**
- * A page fetched as a document, in which no script runs; other ways to parse one are closed by Trusted Types.
- * Nothing where it is not there.
+ * A page, fetched as a document in which no script runs. Trusted Types forbid the other ways to parse a page.
+ * False where the page is missing.
  */
 const fetchDocument = (address) =>
   new Promise((resolve) => {
@@ -19,17 +19,17 @@ const fetchDocument = (address) =>
     request.send();
   });
 
-/** Takes away what could run, also from templates, and makes addresses absolute, since this page may stand elsewhere. */
+/** Takes away all that could run, also in templates, and makes addresses absolute: they are relative to the fragment. */
 const clean = (part, link) => {
   for (const element of part.querySelectorAll("*")) {
     if (element.matches("script,iframe,object,embed,base,meta,animate,set")) element.remove();
     if (element.matches("template")) clean(element.content, link);
-    // Asked for by functions: fields of a form can stand in the place of its other members.
+    // Attributes are read by functions, since a field of a form can hide a property of the same name.
     for (const name of element.getAttributeNames()) {
       const value = element.getAttribute(name);
       link.href = value;
       if (/^on/i.test(name) || link.protocol == "javascript:") element.removeAttribute(name);
-      // What leads to a place of the page still does.
+      // A link to a place within the page stays.
       else if (/^src$|action$|href$|^endpoint$|-url$/.test(name) && /^[^#]/.test(value)) {
         element.setAttribute(name, link.href);
       }
@@ -47,7 +47,7 @@ class SelosteForm extends HTMLElement {
 
   async connectedCallback() {
     const source = this.getAttribute("src");
-    // One that is moved while it fetches waits for the same.
+    // An element that is moved while it fetches waits for the fetch under way.
     if (source) await (this.#taken ??= this.#takeIn(source).catch(() => (this.#taken = null)));
     this.#observer.observe(this);
     this.addEventListener("focusin", this.#begin);
@@ -55,15 +55,15 @@ class SelosteForm extends HTMLElement {
 
   #begin = async () => {
     this.#observer.disconnect();
-    // An element that was taken out and put back has its widget still; one within holds the forms itself.
+    // An element that was taken out and put back keeps its widget. An element around another leaves the forms to it.
     if (this.#begun || this.querySelector("seloste-form") || !this.querySelector("form")) return;
     this.#begun = true;
     let loaded;
     try {
       loaded = await (widget ??= load());
     } catch (error) {
-      // No WebAssembly, or a policy that forbids it: the forms work without. Where the network failed, which is a
-      // TypeError, it is tried again at the next focus.
+      // Without WebAssembly, or under a policy that forbids it, the forms work without the widget. A TypeError means
+      // that the network failed: the next focus tries again.
       if (error instanceof TypeError) widget = this.#begun = null;
       return;
     }
@@ -74,7 +74,7 @@ class SelosteForm extends HTMLElement {
   async #takeIn(source) {
     const page = await fetchDocument(source);
     clean(page, page.createElement("a"));
-    // What this page says of the endpoint goes before what the fragment says.
+    // Attributes of this page about the endpoint take precedence over those of the fragment.
     for (const inner of page.querySelectorAll("seloste-form")) {
       for (const { name, value } of this.attributes) {
         if (!/^(src|id|class)$/.test(name)) inner.setAttribute(name, value);

@@ -1,6 +1,6 @@
-// How the demo page gets the widget: the files that Trunk made, under the names that it gives them.
+// The loading of the widget in the demo page, from files under the names that Trunk gives them.
 
-/** Loads the widget, and gives what it can do. */
+/** Loads the widget; resolves to the functions that it exports. */
 export async function load() {
   const [glue, bytes] = await Promise.all([
     import("./seloste-widget.js"),

@@ -1,7 +1,7 @@
-// How a page that was made with a bundler gets the widget. Bundlers find both files by just these forms of words.
-// The JavaScript becomes a part of the site's own, so only the WebAssembly is held against its hash.
+// The loading of the widget in a page that a bundler made. Bundlers recognise both files by exactly these expressions.
+// The bundler changes the JavaScript, so only the WebAssembly has a hash.
 
-/** Loads the widget, and gives what it can do. */
+/** Loads the widget; resolves to the functions that it exports. */
 export async function load() {
   const [glue, bytes] = await Promise.all([
     import("./__GLUE__"),
