@@ -7,8 +7,7 @@ mod unknown;
 use crate::bullet;
 use crate::heading::{Heading, Kind};
 use crate::key;
-use crate::mark::Mark;
-use crate::normalise::Line;
+use crate::line::{Line, Mark};
 use crate::number::{self, Number};
 use crate::vocabulary::lookup::{self, Found};
 

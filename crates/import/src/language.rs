@@ -2,7 +2,7 @@
 
 use seloste_model::Lang;
 
-use crate::normalise::Line;
+use crate::line::Line;
 use crate::vocabulary;
 
 /// The language that most small words of the first lines belong to; Finnish where nothing tells.

@@ -24,6 +24,7 @@ mod heading;
 mod headings;
 mod key;
 mod language;
+mod line;
 mod mark;
 mod normalise;
 mod number;

@@ -2,18 +2,7 @@
 //!
 //! Plain notices have none of it; those who copied theirs from a site's source do.
 
-use crate::normalise::Line;
-
-/// How a line is marked up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mark {
-    /// Not at all.
-    None,
-    /// As a heading of this level, 1 being the highest.
-    Heading(u8),
-    /// The whole line is bold.
-    Bold,
-}
+use crate::line::{Line, Mark};
 
 /// Reads the markup of one cleaned line and takes it off.
 pub(crate) fn read(text: &str) -> (Mark, String) {
@@ -81,7 +70,6 @@ fn underline(text: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::normalise::lines;
 
     #[test]
     fn markdown_headings_lose_their_marks() {
@@ -106,13 +94,5 @@ mod tests {
     #[test]
     fn bold_words_in_a_line_stay() {
         assert_eq!(read("**a** b **c**").0, Mark::None);
-    }
-
-    #[test]
-    fn underlined_lines_are_headings() {
-        let read = lines("Seloste\n=======\nRekisterin nimi\n---\n");
-        assert_eq!(read[0].mark, Mark::Heading(1));
-        assert_eq!(read[2].mark, Mark::Heading(2));
-        assert!(read[3].is_blank());
     }
 }

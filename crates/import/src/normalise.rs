@@ -7,27 +7,8 @@ use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
 
-use crate::mark::{self, Mark};
-
-/// One line of the original, cleaned.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Line {
-    /// Its number in the original, from 1.
-    pub number: usize,
-    /// Its bytes in the original, without the line break.
-    pub span: Range<usize>,
-    /// Its text in composed letters, with plain spaces, trimmed, and without markup of headings.
-    pub text: String,
-    /// What the markup says about the line.
-    pub mark: Mark,
-}
-
-impl Line {
-    /// Whether nothing visible stands on the line.
-    pub(crate) fn is_blank(&self) -> bool {
-        self.text.is_empty()
-    }
-}
+use crate::line::{Line, Mark};
+use crate::mark;
 
 /// Splits a text into cleaned lines.
 ///
@@ -160,5 +141,13 @@ mod tests {
             texts("---\ntitle: x\n---\nSeloste"),
             ["", "", "", "Seloste"]
         );
+    }
+
+    #[test]
+    fn underlined_lines_are_headings() {
+        let read = lines("Seloste\n=======\nRekisterin nimi\n---\n");
+        assert_eq!(read[0].mark, Mark::Heading(1));
+        assert_eq!(read[2].mark, Mark::Heading(2));
+        assert!(read[3].is_blank());
     }
 }

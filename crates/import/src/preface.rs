@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::heading::{Heading, Kind};
-use crate::mark::Mark;
-use crate::normalise::Line;
+use crate::line::{Line, Mark};
 use crate::vocabulary;
 
 /// The line that names the whole text.

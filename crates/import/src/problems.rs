@@ -194,7 +194,7 @@ impl Serialize for Problem {
 
 /// Everything to look at, in the order of the text; what is missing comes last.
 pub(crate) fn find(reading: &Reading, fields: &Fields, draft: &Notice) -> Vec<Problem> {
-    if reading.lines.iter().all(crate::normalise::Line::is_blank) {
+    if reading.lines.iter().all(crate::line::Line::is_blank) {
         return vec![problem(None, ProblemKind::NoText)];
     }
     let mut problems = Vec::new();

@@ -97,7 +97,7 @@ impl Report {
 
 fn report_section(reading: &Reading, section: &Section) -> ReportSection {
     let lines = &reading.lines[section.lines.clone()];
-    let number = |line: &crate::normalise::Line| line.number;
+    let number = |line: &crate::line::Line| line.number;
     let first = lines.first().map_or(0, number);
     let last = lines
         .iter()

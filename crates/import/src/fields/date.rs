@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use seloste_model::Date;
 
-use crate::normalise::Line;
+use crate::line::Line;
 use crate::pattern::pattern;
 use crate::vocabulary;
 

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::bullet;
-use crate::mark::Mark;
-use crate::normalise::Line;
+use crate::line::{Line, Mark};
 use crate::number::Number;
 use crate::vocabulary::lookup;
 

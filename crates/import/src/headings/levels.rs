@@ -1,8 +1,7 @@
 //! How deep each heading is: by its number, its markup, or by what stands before it.
 
 use crate::heading::{Heading, Kind};
-use crate::mark::Mark;
-use crate::normalise::Line;
+use crate::line::{Line, Mark};
 use crate::number::Number;
 use seloste_model::notice::About;
 

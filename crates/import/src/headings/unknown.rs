@@ -1,8 +1,7 @@
 //! Headings in words that nobody foresaw: told by markup, or by a number that continues the known ones.
 
 use crate::heading::{Heading, Kind};
-use crate::mark::Mark;
-use crate::normalise::Line;
+use crate::line::{Line, Mark};
 use crate::number;
 
 /// Adds the headings between the known ones that only their looks give away.

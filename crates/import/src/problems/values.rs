@@ -6,7 +6,7 @@ use seloste_model::{BusinessId, Email};
 use super::{Problem, ProblemKind, problem};
 use crate::fields::party::Found;
 use crate::fields::{Fields, email};
-use crate::normalise::Line;
+use crate::line::Line;
 use crate::reading::Reading;
 use crate::vocabulary;
 
