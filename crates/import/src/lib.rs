@@ -30,6 +30,7 @@ mod normalise;
 mod number;
 mod pattern;
 mod preface;
+mod problem;
 mod problems;
 mod reading;
 mod report;
@@ -38,7 +39,7 @@ mod signs;
 mod statement;
 mod vocabulary;
 
-pub use problems::{Problem, ProblemKind};
+pub use problem::{Problem, ProblemKind};
 pub use report::{Report, ReportParty, ReportSection};
 
 use seloste_model::Notice;

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::fields::Fields;
 use crate::fields::party::Found;
-use crate::problems::Problem;
+use crate::problem::Problem;
 use crate::reading::{Reading, Section};
 
 /// What was read out of a text; its JSON is the import report.

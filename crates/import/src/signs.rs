@@ -2,10 +2,31 @@
 
 use seloste_model::notice::About;
 
+use crate::reading::Section;
 use crate::vocabulary::{self, Terms};
 
+/// Of a merged heading, the parts that neither the body nor a sub-section speaks of.
+pub(crate) fn silent_parts<'a>(
+    section: &'a Section,
+    after: &'a [Section],
+) -> impl Iterator<Item = About> + 'a {
+    let text = section.text();
+    let merged = section.codes.len() > 1 && !text.is_empty();
+    let covered = |about: About| {
+        after
+            .iter()
+            .take_while(|next| next.level > section.level)
+            .any(|next| next.is_about(about))
+    };
+    section
+        .codes
+        .iter()
+        .copied()
+        .filter(move |about| merged && !covered(*about) && speaks_of(&text, *about) == Some(false))
+}
+
 /// Whether a text speaks of a section; nothing where no words are known to tell by.
-pub(crate) fn speaks_of(text: &str, about: About) -> Option<bool> {
+fn speaks_of(text: &str, about: About) -> Option<bool> {
     let lower = text.to_lowercase();
     let mut known = false;
     for (code, signs) in vocabulary::ALL

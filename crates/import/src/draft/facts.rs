@@ -5,8 +5,8 @@ use seloste_model::notice::{About, ContactRole, Item, Right, Section as FactSect
 
 use crate::fields::Fields;
 use crate::fields::party::Found;
-use crate::problems::silent_parts;
 use crate::reading::Section;
+use crate::signs::silent_parts;
 use crate::statement::{Statement, is_right};
 use crate::vocabulary::cues::Cues;
 

@@ -4,7 +4,7 @@ use seloste_model::notice::About;
 
 use super::facts::{Facts, Place};
 use super::request;
-use crate::problems::silent_parts;
+use crate::signs::silent_parts;
 use crate::statement::{Statement, is_right, terms};
 
 /// Reads rights from their sections, sentence by sentence, and from sentences elsewhere that give one.

@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 use seloste_model::notice::About;
 
-use super::{Problem, ProblemKind, problem};
 use crate::number::Number;
 use crate::pattern::pattern;
+use crate::problem::{Problem, ProblemKind};
 use crate::reading::{Reading, Section};
 
 /// Finds references that lead nowhere, or to a section that does not hold what is meant.
@@ -57,7 +57,7 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
                         }
                         Some(_) => continue,
                     };
-                    problems.push(problem(Some(line.number), kind));
+                    problems.push(Problem::new(Some(line.number), kind));
                 }
             }
         }

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use seloste_model::Notice;
 use seloste_model::notice::About;
 
-use super::{Problem, ProblemKind, problem};
-use crate::reading::{Reading, Section};
-use crate::signs;
+use crate::draft;
+use crate::problem::{Problem, ProblemKind};
+use crate::reading::Reading;
+use crate::sentences;
+use crate::signs::silent_parts;
 
 /// Finds what is odd about the sections that are there.
 pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
@@ -21,19 +23,19 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
             .get(index + 1)
             .is_some_and(|next| next.level > section.level);
         if section.body.is_empty() && !has_child {
-            problems.push(problem(
+            problems.push(Problem::new(
                 line,
                 ProblemKind::EmptySection(section.heading.clone()),
             ));
         }
         if section.is_unknown {
-            problems.push(problem(
+            problems.push(Problem::new(
                 line,
                 ProblemKind::UnknownHeading(section.heading.clone()),
             ));
         }
         for part in silent_parts(section, &reading.sections[index + 1..]) {
-            problems.push(problem(
+            problems.push(Problem::new(
                 line,
                 ProblemKind::SilentPart(section.heading.clone(), part),
             ));
@@ -45,28 +47,10 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
 /// The sections that a notice should have and this one has not.
 pub(super) fn find_missing(draft: &Notice, problems: &mut Vec<Problem>) {
     for about in EXPECTED {
-        if !crate::draft::says(draft, about) {
-            problems.push(problem(None, ProblemKind::Missing(about)));
+        if !draft::says(draft, about) {
+            problems.push(Problem::new(None, ProblemKind::Missing(about)));
         }
     }
-}
-
-/// Of a merged heading, the parts that neither the body nor a sub-section speaks of.
-pub(crate) fn silent_parts<'a>(
-    section: &'a Section,
-    after: &'a [Section],
-) -> impl Iterator<Item = About> + 'a {
-    let text = section.text();
-    let merged = section.codes.len() > 1 && !text.is_empty();
-    let covered = |about: About| {
-        after
-            .iter()
-            .take_while(|next| next.level > section.level)
-            .any(|next| next.is_about(about))
-    };
-    section.codes.iter().copied().filter(move |about| {
-        merged && !covered(*about) && signs::speaks_of(&text, *about) == Some(false)
-    })
 }
 
 fn find_repeated(reading: &Reading, problems: &mut Vec<Problem>) {
@@ -76,14 +60,14 @@ fn find_repeated(reading: &Reading, problems: &mut Vec<Problem>) {
             continue;
         };
         let mut told = false;
-        for sentence in crate::sentences::of(&section.body) {
+        for sentence in sentences::of(&section.body) {
             if sentence.chars().count() < LONG_ENOUGH {
                 continue;
             }
             let key = sentence.to_lowercase();
             match seen.get(&key) {
                 Some(line) if *line != first.number && !told => {
-                    problems.push(problem(
+                    problems.push(Problem::new(
                         Some(first.number),
                         ProblemKind::RepeatedText(*line),
                     ));

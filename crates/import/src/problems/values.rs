@@ -3,10 +3,10 @@
 use seloste_model::email::EmailForm;
 use seloste_model::{BusinessId, Email};
 
-use super::{Problem, ProblemKind, problem};
 use crate::fields::party::Found;
 use crate::fields::{Fields, email};
 use crate::line::Line;
+use crate::problem::{Problem, ProblemKind};
 use crate::reading::Reading;
 use crate::vocabulary;
 
@@ -22,11 +22,11 @@ pub(super) fn find(reading: &Reading, fields: &Fields, problems: &mut Vec<Proble
 
 fn in_line(line: &Line, problems: &mut Vec<Problem>) {
     for _ in email::find_hidden(&line.text) {
-        problems.push(problem(Some(line.number), ProblemKind::HiddenEmail));
+        problems.push(Problem::new(Some(line.number), ProblemKind::HiddenEmail));
     }
     for (_, Email(written)) in email::find(&line.text) {
         if Email(written.clone()).form() == EmailForm::Placeholder {
-            problems.push(problem(
+            problems.push(Problem::new(
                 Some(line.number),
                 ProblemKind::EmailPattern(written),
             ));
@@ -42,7 +42,7 @@ fn in_line(line: &Line, problems: &mut Vec<Problem>) {
         .flat_map(|vocabulary| vocabulary::each(vocabulary.placeholders));
     for placeholder in placeholders {
         if lower.contains(placeholder) {
-            problems.push(problem(
+            problems.push(Problem::new(
                 Some(line.number),
                 ProblemKind::Placeholder(placeholder.to_owned()),
             ));
@@ -58,13 +58,13 @@ fn of_controller(controller: &Found, reading: &Reading, problems: &mut Vec<Probl
     if let Some(id) = &controller.business_id
         && BusinessId(id.clone()).check().is_err()
     {
-        problems.push(problem(
+        problems.push(Problem::new(
             line_of(id),
             ProblemKind::WrongBusinessId(id.clone()),
         ));
     }
     if let (Some(street), None) = (&controller.street, &controller.postal_code) {
-        problems.push(problem(
+        problems.push(Problem::new(
             line_of(street),
             ProblemKind::NoTown(street.clone()),
         ));
