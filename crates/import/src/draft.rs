@@ -24,17 +24,17 @@ use seloste_model::Notice;
 use crate::fields::Fields;
 use crate::reading::Reading;
 use crate::statement;
-use crate::vocabulary::cues;
-use facts::{Facts, Place};
+use crate::words;
+use facts::{Facts, Passage};
 
 /// Makes a notice of a text.
 pub(crate) fn draft(reading: &Reading, fields: &Fields) -> Notice {
     let mut facts = Facts::new(header::notice(reading, fields), reading.sections.len());
-    let cues = cues::of(reading.lang);
+    let cues = words::of(reading.lang).cues;
     let cites = cites::read(reading, cues);
     let names_gdpr = cites.iter().any(|cite| cite.starts_with("2016/679"));
     for (index, section) in reading.sections.iter().enumerate() {
-        let place = Place {
+        let passage = Passage {
             index,
             section,
             statements: statement::of(section),
@@ -42,14 +42,14 @@ pub(crate) fn draft(reading: &Reading, fields: &Fields) -> Notice {
             fields,
             names_gdpr,
         };
-        facts.read_headings(&place, &reading.sections[index + 1..]);
-        purposes::read(&place, &mut facts);
-        data::read(&place, &mut facts);
-        sharing::read(&place, &mut facts);
-        protection::read(&place, &mut facts);
-        keeping::read(&place, &mut facts);
-        decisions::read(&place, &mut facts);
-        rights::read(&place, &mut facts);
+        facts.read_headings(&passage, &reading.sections[index + 1..]);
+        purposes::read(&passage, &mut facts);
+        data::read(&passage, &mut facts);
+        sharing::read(&passage, &mut facts);
+        protection::read(&passage, &mut facts);
+        keeping::read(&passage, &mut facts);
+        decisions::read(&passage, &mut facts);
+        rights::read(&passage, &mut facts);
     }
     let (mut notice, also) = facts.finish();
     notice.wording = wording::blocks(reading, &also);

@@ -1,9 +1,10 @@
 //! The values that a notice is known by: who, what it is called, and when it was written.
 
 pub(crate) mod business_id;
+pub(crate) mod contact_block;
 pub(crate) mod date;
 pub(crate) mod email;
-pub(crate) mod party;
+mod labels;
 pub(crate) mod phone;
 pub(crate) mod postal;
 mod register_name;
@@ -12,16 +13,16 @@ use seloste_model::Date;
 use seloste_model::notice::{About, ContactRole};
 
 use crate::reading::Reading;
+use contact_block::ContactBlock;
 use date::Occasion;
-use party::Found;
 
 /// What was read out of the sections.
 #[derive(Debug, Default)]
 pub(crate) struct Fields {
     /// Who keeps the register.
-    pub controller: Option<Found>,
+    pub controller: Option<ContactBlock>,
     /// Who to turn to, and in what role.
-    pub contacts: Vec<(ContactRole, Found)>,
+    pub contacts: Vec<(ContactRole, ContactBlock)>,
     /// The name of the register.
     pub register_name: Option<String>,
     /// When the notice was drawn up.
@@ -38,7 +39,8 @@ pub(crate) fn read(reading: &Reading) -> Fields {
             .iter()
             .filter(move |section| section.is_about(code))
     };
-    let controller = about(About::Controller).find_map(|section| party::read(&section.body));
+    let controller =
+        about(About::Controller).find_map(|section| contact_block::read(&section.body));
     let contacts = reading
         .sections
         .iter()
@@ -53,7 +55,7 @@ pub(crate) fn read(reading: &Reading) -> Fields {
             } else {
                 ContactRole::ContactPerson
             };
-            party::read(&section.body).map(|found| (role, found))
+            contact_block::read(&section.body).map(|found| (role, found))
         })
         .collect();
     let register_name =

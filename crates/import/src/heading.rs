@@ -14,23 +14,21 @@ pub(crate) struct Heading {
     pub text: String,
     /// Its number or letter.
     pub number: Option<Number>,
-    /// What it stands for.
-    pub kind: Kind,
+    /// The meaning of its words; `None` for a heading by its looks, in words that are not known.
+    pub meaning: Option<Meaning>,
     /// How deep it is, 1 being the highest.
     pub level: u8,
     /// What follows it on its own line: `Rekisterin nimi: Jäsenrekisteri`.
     pub rest: Option<String>,
 }
 
-/// What a heading stands for.
+/// The meaning of a heading whose words are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A section about these.
+pub(crate) enum Meaning {
+    /// The beginning of a section about these.
     Section(Vec<About>),
-    /// A notice as a whole.
+    /// The title of a notice as a whole.
     Title,
-    /// A second document in the same text.
+    /// The beginning of a second document in the same text.
     SecondDocument,
-    /// A heading by its looks, in words that are not known.
-    Unknown,
 }

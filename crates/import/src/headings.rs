@@ -5,11 +5,11 @@ mod levels;
 mod unknown;
 
 use crate::bullet;
-use crate::heading::{Heading, Kind};
+use crate::heading::{Heading, Meaning};
 use crate::key;
 use crate::line::{Line, Mark};
+use crate::lookup;
 use crate::number::{self, Number};
-use crate::vocabulary::lookup::{self, Found};
 
 /// Every heading of the text, in order, with levels set.
 pub(crate) fn find(lines: &[Line]) -> Vec<Heading> {
@@ -58,7 +58,7 @@ fn longest(lines: &[Line], at: usize, after: usize) -> Option<Heading> {
         } else {
             key::words(&text)
         };
-        let Some(found) = lookup::look_up(&words) else {
+        let Some(meaning) = lookup::look_up(&words) else {
             continue;
         };
         let range = at..at + count;
@@ -67,7 +67,7 @@ fn longest(lines: &[Line], at: usize, after: usize) -> Option<Heading> {
                 text: joined(lines, at, count, &first.text)?,
                 lines: range,
                 number,
-                kind: kind(found),
+                meaning: Some(meaning),
                 level: 1,
                 rest: None,
             });
@@ -86,14 +86,13 @@ fn inline(lines: &[Line], at: usize) -> Option<Heading> {
         return None;
     }
     let (number, title) = split_number(left);
-    let Found::Section(codes) = lookup::look_up(&key::words(title.trim_matches('*')))? else {
-        return None;
-    };
+    let meaning = lookup::look_up(&key::words(title.trim_matches('*')))
+        .filter(|meaning| matches!(meaning, Meaning::Section(_)))?;
     Some(Heading {
         lines: at..at + 1,
         text: left.trim_matches('*').to_owned(),
         number,
-        kind: Kind::Section(codes),
+        meaning: Some(meaning),
         level: 1,
         rest: Some(right.trim_start_matches('*').trim_start().to_owned()),
     })
@@ -103,7 +102,9 @@ fn inline(lines: &[Line], at: usize) -> Option<Heading> {
 fn demote_stray_inline(headings: &mut Vec<Heading>) {
     let own_lines = headings
         .iter()
-        .filter(|heading| heading.rest.is_none() && matches!(heading.kind, Kind::Section(_)))
+        .filter(|heading| {
+            heading.rest.is_none() && matches!(heading.meaning, Some(Meaning::Section(_)))
+        })
         .count();
     let inline = headings
         .iter()
@@ -111,14 +112,6 @@ fn demote_stray_inline(headings: &mut Vec<Heading>) {
         .count();
     if own_lines > inline {
         headings.retain(|heading| heading.rest.is_none() || heading.number.is_some());
-    }
-}
-
-fn kind(found: Found) -> Kind {
-    match found {
-        Found::Section(codes) => Kind::Section(codes),
-        Found::Title => Kind::Title,
-        Found::SecondDocument => Kind::SecondDocument,
     }
 }
 

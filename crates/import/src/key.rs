@@ -7,11 +7,18 @@
 //! | `Tietojen siirto EU:n tai Euroopan talousalueen ulkopuolelle` | `tietojen siirto eu:n tai eta:n ulkopuolelle` |
 //! | `Tarkastusoikeus (Henkilötietolaki 26 §)` | `tarkastusoikeus` |
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::phrases::{self, Phrases};
+use crate::words;
+
 /// Folds a heading into words; commas, slashes and the like are words of their own.
 pub(crate) fn words(heading: &str) -> Vec<String> {
-    let plain = without_brackets(heading)
-        .to_lowercase()
-        .replace("ja/tai", "ja");
+    let plain = FOLDING.and_or.iter().fold(
+        without_brackets(heading).to_lowercase(),
+        |plain, (written, joiner)| plain.replace(written, joiner),
+    );
     let mut raw: Vec<String> = Vec::new();
     for token in plain.split_whitespace() {
         split_token(token, &mut raw);
@@ -27,11 +34,42 @@ pub(crate) fn key(heading: &str) -> String {
 
 /// Whether a word only joins two parts of a heading.
 pub(crate) fn is_joiner(word: &str) -> bool {
-    matches!(
-        word,
-        "," | "/" | "&" | "+" | "ja" | "sekä" | "och" | "samt" | "and"
-    )
+    matches!(word, "," | "/" | "&" | "+") || FOLDING.joiners.contains(&word)
 }
+
+/// The words that folding goes by, of every language, since a heading is folded before its language is known.
+struct Folding {
+    joiners: Vec<&'static str>,
+    and_or: Vec<(&'static str, &'static str)>,
+    articles: Vec<&'static str>,
+    statutes: Vec<&'static str>,
+    words: HashMap<&'static str, &'static str>,
+    endings: Vec<(&'static str, &'static str)>,
+}
+
+static FOLDING: LazyLock<Folding> = LazyLock::new(|| {
+    let written = |(folded, written): &(&'static str, Phrases)| {
+        let folded = *folded;
+        phrases::each(written).map(move |written| (written, folded))
+    };
+    Folding {
+        joiners: words::in_every_language(|vocabulary| vocabulary.joiners).collect(),
+        and_or: words::all()
+            .flat_map(|vocabulary| vocabulary.and_or)
+            .flat_map(written)
+            .collect(),
+        articles: words::in_every_language(|vocabulary| vocabulary.articles).collect(),
+        statutes: words::in_every_language(|vocabulary| vocabulary.statutes).collect(),
+        words: words::all()
+            .flat_map(|vocabulary| vocabulary.folds)
+            .flat_map(written)
+            .collect(),
+        endings: words::all()
+            .flat_map(|vocabulary| vocabulary.ending_folds)
+            .flat_map(written)
+            .collect(),
+    }
+});
 
 fn without_brackets(text: &str) -> String {
     let mut depth = 0_usize;
@@ -98,7 +136,11 @@ fn without_statutes(words: Vec<String>) -> Vec<String> {
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let mut out: Vec<String> = Vec::with_capacity(words.len());
     for word in words {
-        let names_a_section = word.contains('§') || word.starts_with("artikla");
+        let names_a_section = word.contains('§')
+            || FOLDING
+                .articles
+                .iter()
+                .any(|article| word.starts_with(article));
         if names_a_section {
             while out
                 .last()
@@ -106,7 +148,8 @@ fn without_statutes(words: Vec<String>) -> Vec<String> {
             {
                 out.pop();
             }
-            if out.len() > 1 && out.last().is_some_and(|last| last == "henkilötietolaki") {
+            let names_a_statute = |last: &String| FOLDING.statutes.contains(&last.as_str());
+            if out.len() > 1 && out.last().is_some_and(names_a_statute) {
                 out.pop();
             }
         } else {
@@ -127,33 +170,30 @@ fn fold_phrases(words: Vec<String>) -> Vec<String> {
     let mut out: Vec<String> = Vec::with_capacity(words.len());
     for word in words {
         let folded = fold_word(word);
-        match (out.last().map(String::as_str), folded.as_str()) {
-            (Some("euroopan"), "talousalueen") => replace_last(&mut out, "eta:n"),
-            (Some("euroopan"), "unionin") => replace_last(&mut out, "eu:n"),
-            (Some(_) | None, _) => out.push(folded),
+        let pair = out.last().map(|last| format!("{last} {folded}"));
+        match pair.and_then(|pair| FOLDING.words.get(pair.as_str())) {
+            Some(of_pair) => {
+                out.pop();
+                out.push((*of_pair).to_owned());
+            }
+            None => out.push(folded),
         }
     }
     out
 }
 
-fn replace_last(out: &mut Vec<String>, word: &str) {
-    out.pop();
-    out.push(word.to_owned());
-}
-
 fn fold_word(word: String) -> String {
-    let folded = match word.as_str() {
-        "eu" | "eualueen" | "eu-" => "eu:n",
-        "eta" | "etaalueen" | "etan" => "eta:n",
-        "ulkopuolella" => "ulkopuolelle",
-        "henkilötietojen" | "asiakastietojen" | "henkilötietojesi" | "tietojesi" => "tietojen",
-        "henkilötietoja" => "tietoja",
-        "rekisterien" | "rekistereiden" | "rekisterin" => "rekisterin",
-        other if other.ends_with("rekisterin") => "rekisterin",
-        other if other.ends_with("rekisterien") => "rekisterin",
-        other => other,
+    let by_ending = || {
+        let (_, folded) = FOLDING
+            .endings
+            .iter()
+            .find(|(ending, _)| word.ends_with(ending))?;
+        Some(folded)
     };
-    folded.to_owned()
+    match FOLDING.words.get(word.as_str()).or_else(by_ending) {
+        Some(folded) => (*folded).to_owned(),
+        None => word,
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use seloste_model::Lang;
 
 use crate::line::Line;
-use crate::vocabulary;
+use crate::phrases;
+use crate::words;
 
 /// The language that most small words of the first lines belong to; Finnish where nothing tells.
 pub(crate) fn guess(lines: &[Line]) -> Lang {
@@ -17,14 +18,14 @@ pub(crate) fn guess(lines: &[Line]) -> Lang {
                 .to_lowercase()
         })
         .collect();
-    for vocabulary in vocabulary::ALL {
-        let small_words: Vec<&str> = vocabulary::each(vocabulary.small_words).collect();
+    for lang in Lang::ALL {
+        let small_words: Vec<&str> = phrases::each(words::of(lang).small_words).collect();
         let count = words
             .iter()
             .filter(|word| small_words.contains(&word.as_str()))
             .count();
         if count > best.0 {
-            best = (count, vocabulary.lang);
+            best = (count, lang);
         }
     }
     best.1

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::heading::{Heading, Kind};
+use crate::heading::{Heading, Meaning};
 use crate::line::{Line, Mark};
-use crate::vocabulary;
+use crate::words;
 
 /// The line that names the whole text.
 pub(crate) fn title(
@@ -14,12 +14,12 @@ pub(crate) fn title(
 ) -> Option<usize> {
     let by_words = headings
         .iter()
-        .find(|heading| heading.kind == Kind::Title)
+        .find(|heading| heading.meaning == Some(Meaning::Title))
         .map(|heading| heading.lines.start);
     let by_mark = || {
         headings
             .iter()
-            .find(|heading| heading.kind == Kind::Unknown)
+            .find(|heading| heading.meaning.is_none())
             .map(|heading| heading.lines.start)
     };
     let by_a_word = || {
@@ -41,10 +41,8 @@ pub(crate) fn boilerplate(lines: &[Line], headings: &[Heading]) -> BTreeSet<usiz
     let end = headings
         .first()
         .map_or(lines.len(), |heading| heading.lines.start);
-    let known: BTreeSet<&str> = vocabulary::ALL
-        .iter()
-        .flat_map(|vocabulary| vocabulary::each(vocabulary.boilerplate))
-        .collect();
+    let known: BTreeSet<&str> =
+        words::in_every_language(|vocabulary| vocabulary.boilerplate).collect();
     lines
         .iter()
         .enumerate()
@@ -66,10 +64,7 @@ fn is_short(line: &Line) -> bool {
 
 fn names_a_notice(text: &str) -> bool {
     let lower = text.to_lowercase();
-    vocabulary::ALL
-        .iter()
-        .flat_map(|vocabulary| vocabulary::each(vocabulary.titles))
-        .any(|title| lower.contains(title))
+    words::in_every_language(|vocabulary| vocabulary.titles).any(|title| lower.contains(title))
 }
 
 const FARTHEST: usize = 60;

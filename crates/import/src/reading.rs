@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use seloste_model::Lang;
 
-use crate::heading::{Heading, Kind};
+use crate::heading::{Heading, Meaning};
 use crate::headings;
 use crate::language;
 use crate::line::Line;
@@ -91,10 +91,10 @@ pub(crate) fn read(text: &str) -> Reading {
 }
 
 fn opens_a_section(heading: &Heading) -> bool {
-    match heading.kind {
-        Kind::Section(_) | Kind::SecondDocument => true,
+    match heading.meaning {
+        Some(Meaning::Section(_) | Meaning::SecondDocument) => true,
         // Before the first section these are titles of the whole.
-        Kind::Title | Kind::Unknown => false,
+        Some(Meaning::Title) | None => false,
     }
 }
 
@@ -126,7 +126,7 @@ fn sections(
             number: heading.number.clone(),
             level: heading.level,
             codes,
-            is_unknown: heading.kind == Kind::Unknown,
+            is_unknown: heading.meaning.is_none(),
             lines: heading.lines.start..end,
             body: without_outer_blanks(texts),
         });
@@ -136,10 +136,10 @@ fn sections(
 
 /// A heading in unknown words under a known one is about the same.
 fn codes(heading: &Heading, parent: Option<&Section>) -> Vec<About> {
-    match &heading.kind {
-        Kind::Section(codes) => codes.clone(),
-        Kind::Title | Kind::SecondDocument => vec![About::Other],
-        Kind::Unknown => parent.map_or_else(|| vec![About::Other], |parent| parent.codes.clone()),
+    match &heading.meaning {
+        Some(Meaning::Section(codes)) => codes.clone(),
+        Some(Meaning::Title | Meaning::SecondDocument) => vec![About::Other],
+        None => parent.map_or_else(|| vec![About::Other], |parent| parent.codes.clone()),
     }
 }
 

@@ -4,7 +4,7 @@ use seloste_model::notice::About;
 use serde::Serialize;
 
 use crate::fields::Fields;
-use crate::fields::party::Found;
+use crate::fields::contact_block::ContactBlock;
 use crate::problem::Problem;
 use crate::reading::{Reading, Section};
 
@@ -114,7 +114,7 @@ fn report_section(reading: &Reading, section: &Section) -> ReportSection {
     }
 }
 
-fn report_party(found: &Found) -> ReportParty {
+fn report_party(found: &ContactBlock) -> ReportParty {
     ReportParty {
         name: found.name.clone(),
         business_id: found.business_id.clone(),

@@ -1,5 +1,7 @@
 //! Sentences of a body, across hard line breaks.
 
+use crate::words;
+
 /// The sentences of a body's paragraphs.
 pub(crate) fn of(body: &[String]) -> Vec<String> {
     body.split(String::is_empty)
@@ -41,31 +43,8 @@ fn push(sentence: &str, sentences: &mut Vec<String>) {
 fn is_abbreviation(word: &str) -> bool {
     let word = word.trim_start_matches(['(', '"']).to_lowercase();
     word.bytes().all(|byte| byte.is_ascii_digit())
-        || matches!(
-            word.as_str(),
-            "esim"
-                | "mm"
-                | "kts"
-                | "ks"
-                | "puh"
-                | "os"
-                | "krs"
-                | "ym"
-                | "yms"
-                | "tms"
-                | "jne"
-                | "ns"
-                | "nro"
-                | "mom"
-                | "bl.a"
-                | "t.ex"
-                | "dvs"
-                | "osv"
-                | "tel"
-                | "e.g"
-                | "i.e"
-                | "no"
-        )
+        || words::in_every_language(|vocabulary| vocabulary.abbreviations)
+            .any(|abbreviation| abbreviation == word)
 }
 
 fn begins_sentence(rest: &str) -> bool {

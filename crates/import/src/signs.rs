@@ -2,8 +2,9 @@
 
 use seloste_model::notice::About;
 
+use crate::phrases::{self, Phrases};
 use crate::reading::Section;
-use crate::vocabulary::{self, Terms};
+use crate::words;
 
 /// Of a merged heading, the parts that neither the body nor a sub-section speaks of.
 pub(crate) fn silent_parts<'a>(
@@ -29,10 +30,7 @@ pub(crate) fn silent_parts<'a>(
 fn speaks_of(text: &str, about: About) -> Option<bool> {
     let lower = text.to_lowercase();
     let mut known = false;
-    for (code, signs) in vocabulary::ALL
-        .iter()
-        .flat_map(|vocabulary| vocabulary.signs)
-    {
+    for (code, signs) in words::all().flat_map(|vocabulary| vocabulary.signs) {
         if *code == about {
             known = true;
             if says_any(&lower, signs) {
@@ -44,8 +42,8 @@ fn speaks_of(text: &str, about: About) -> Option<bool> {
 }
 
 /// Whether a lower-case text has a word, or words, that begin with one of these.
-pub(crate) fn says_any(lower: &str, beginnings: Terms) -> bool {
-    vocabulary::each(beginnings).any(|beginning| says(lower, beginning))
+pub(crate) fn says_any(lower: &str, beginnings: Phrases) -> bool {
+    phrases::each(beginnings).any(|beginning| says(lower, beginning))
 }
 
 /// Whether a lower-case text has a word, or words, that begin like this.

@@ -3,11 +3,11 @@
 use seloste_model::notice::About;
 
 use crate::blocks::{self, Block, Breaks};
+use crate::phrases::{self, Phrases};
 use crate::reading::Section;
 use crate::sentences;
 use crate::signs;
 use crate::vocabulary::cues::Cues;
-use crate::vocabulary::{self, Terms};
 
 /// A sentence, or an item of a list.
 #[derive(Debug, Clone)]
@@ -31,37 +31,37 @@ impl Statement {
     }
 
     /// Whether a word begins like one of these.
-    pub(crate) fn says(&self, words: Terms) -> bool {
+    pub(crate) fn says(&self, words: Phrases) -> bool {
         signs::says_any(&self.lower, words)
     }
 
     /// Whether it says something of both kinds.
-    pub(crate) fn says_both(&self, words: (Terms, Terms)) -> bool {
+    pub(crate) fn says_both(&self, words: (Phrases, Phrases)) -> bool {
         self.says(words.0) && self.says(words.1)
     }
 
     /// Whether one of these stands anywhere, also inside a compound.
-    pub(crate) fn holds(&self, parts: Terms) -> bool {
-        vocabulary::each(parts).any(|part| self.lower.contains(part))
+    pub(crate) fn holds(&self, parts: Phrases) -> bool {
+        phrases::each(parts).any(|part| self.lower.contains(part))
     }
 
     /// Whether it denies anything.
     pub(crate) fn denies_something(&self, cues: &Cues) -> bool {
         self.lower
             .split(|c: char| !c.is_alphanumeric())
-            .any(|word| vocabulary::each(cues.negations).any(|negation| negation == word))
+            .any(|word| phrases::each(cues.negations).any(|negation| negation == word))
     }
 
     /// Whether a denial stands shortly before, or one word after, a word that begins like one of these.
-    pub(crate) fn denies(&self, cues: &Cues, verbs: Terms) -> bool {
+    pub(crate) fn denies(&self, cues: &Cues, verbs: Phrases) -> bool {
         let words: Vec<&str> = self
             .lower
             .split(|c: char| !c.is_alphanumeric() && c != '-')
             .filter(|word| !word.is_empty())
             .collect();
         let is_negation =
-            |word: &&str| vocabulary::each(cues.negations).any(|negation| negation == *word);
-        let is_verb = |word: &&str| vocabulary::each(verbs).any(|verb| word.starts_with(verb));
+            |word: &&str| phrases::each(cues.negations).any(|negation| negation == *word);
+        let is_verb = |word: &&str| phrases::each(verbs).any(|verb| word.starts_with(verb));
         words.iter().enumerate().any(|(at, word)| {
             is_negation(word)
                 && (words[at..].iter().take(NEAR).any(is_verb)
@@ -73,7 +73,7 @@ impl Statement {
 
     /// The exception that it makes: from the word that opens it to the end.
     pub(crate) fn exception(&self, cues: &Cues) -> Option<String> {
-        let at = vocabulary::each(cues.exceptions)
+        let at = phrases::each(cues.exceptions)
             .filter_map(|word| signs::find(&self.lower, word))
             .min()?;
         // Lower-casing keeps the length of Finnish, Swedish and English letters; anything else is left whole.
@@ -86,7 +86,7 @@ impl Statement {
         let mut name = self.text.trim();
         if self.is_item {
             name = name.trim_end_matches([',', ';', '.']).trim_end();
-            for end in vocabulary::each(cues.item_ends) {
+            for end in phrases::each(cues.item_ends) {
                 if let Some(before) = name
                     .strip_suffix(end)
                     .filter(|before| before.ends_with(' '))
@@ -120,7 +120,7 @@ pub(crate) fn of(section: &Section) -> Vec<Statement> {
 }
 
 /// The one term whose words a statement has; nothing where there are several, for then it is about more than one.
-pub(crate) fn only_term<T: Copy>(statement: &Statement, table: &[(T, Terms)]) -> Option<T> {
+pub(crate) fn only_term<T: Copy>(statement: &Statement, table: &[(T, Phrases)]) -> Option<T> {
     let mut found = table
         .iter()
         .filter(|(_, words)| statement.says(words))
@@ -130,7 +130,7 @@ pub(crate) fn only_term<T: Copy>(statement: &Statement, table: &[(T, Terms)]) ->
 }
 
 /// Every term whose words a statement has.
-pub(crate) fn terms<T: Copy>(statement: &Statement, table: &[(T, Terms)]) -> Vec<T> {
+pub(crate) fn terms<T: Copy>(statement: &Statement, table: &[(T, Phrases)]) -> Vec<T> {
     table
         .iter()
         .filter(|(_, words)| statement.says(words))
@@ -148,12 +148,12 @@ const NEAR: usize = 7;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::cues;
+    use crate::words;
     use seloste_model::Lang;
 
     #[test]
     fn denials_stand_near_their_verbs() {
-        let cues = cues::of(Lang::Fi);
+        let cues = words::of(Lang::Fi).cues;
         for (text, denied) in [
             ("Tietoja ei luovuteta.", true),
             ("Tietoja ei säännönmukaisesti luovuteta muille.", true),
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn exceptions_run_to_the_end() {
-        let cues = cues::of(Lang::Fi);
+        let cues = words::of(Lang::Fi).cues;
         let statement = Statement::new("Tietoja ei luovuteta, ellei laki vaadi.");
         assert_eq!(
             statement.exception(cues).as_deref(),
@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn names_lose_what_leads_to_the_next_item() {
-        let cues = cues::of(Lang::Fi);
+        let cues = words::of(Lang::Fi).cues;
         for text in [
             "luvat ja kiellot,",
             "luvat ja kiellot sekä",

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::pattern::pattern;
+use crate::phrases;
 use crate::reading::Reading;
 use crate::signs;
-use crate::vocabulary;
 use crate::vocabulary::cues::Cues;
 
 /// Every provision referred to, each once, in the order of the text.
@@ -45,7 +45,7 @@ pub(super) fn read(reading: &Reading, cues: &Cues) -> Vec<String> {
 fn acts<'a>(lower: &str, cues: &'a Cues) -> Vec<(&'a str, usize)> {
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
     for (act, names) in cues.acts {
-        for name in vocabulary::each(names) {
+        for name in phrases::each(names) {
             let mut from = 0;
             while let Some(at) = lower.get(from..).and_then(|rest| signs::find(rest, name)) {
                 let start = from + at;
@@ -53,7 +53,7 @@ fn acts<'a>(lower: &str, cues: &'a Cues) -> Vec<(&'a str, usize)> {
                     .chars()
                     .take_while(|c| c.is_alphanumeric())
                     .collect();
-                if !vocabulary::each(cues.legislation).any(|general| word.contains(general)) {
+                if !phrases::each(cues.legislation).any(|general| word.contains(general)) {
                     found.push((start, start + name.len(), act));
                 }
                 from = start + name.len();

@@ -3,17 +3,17 @@
 use seloste_model::Text;
 use seloste_model::notice::{About, DataCategory, DataSubject, Source};
 
-use super::facts::{Facts, Place, add};
+use super::facts::{Facts, Passage, add};
 use super::purposes::tools;
 use super::sharing;
 use crate::statement::{Statement, only_term};
 
 /// Reads the sections about data, sources and data subjects.
-pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
-    let cues = place.cues;
+pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
+    let cues = passage.cues;
     let name = |statement: &Statement| Some(Text::One(statement.name(cues)));
-    if place.is_about(About::DataContent) {
-        for statement in entries(place) {
+    if passage.is_about(About::DataContent) {
+        for statement in entries(passage) {
             let category = DataCategory {
                 name: name(statement),
                 special: statement.says(cues.special),
@@ -23,10 +23,10 @@ pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
             add(&mut facts.notice.data_content, category);
         }
     }
-    if place.is_about(About::Sources) && !place.is_about(About::DataContent) {
-        for statement in entries(place)
+    if passage.is_about(About::Sources) && !passage.is_about(About::DataContent) {
+        for statement in entries(passage)
             .into_iter()
-            .filter(|statement| !sharing::is_about(statement, place))
+            .filter(|statement| !sharing::is_about(statement, passage))
         {
             let source = Source {
                 kind: only_term(statement, cues.sources),
@@ -37,8 +37,8 @@ pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
             add(&mut facts.notice.sources, source);
         }
     }
-    if place.is_about(About::DataSubjects) && !place.is_about(About::DataContent) {
-        for statement in entries(place) {
+    if passage.is_about(About::DataSubjects) && !passage.is_about(About::DataContent) {
+        for statement in entries(passage) {
             let subject = DataSubject {
                 name: name(statement),
                 ..DataSubject::default()
@@ -49,9 +49,9 @@ pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
 }
 
 /// The items of a section's lists; its sentences where it has none.
-fn entries<'a>(place: &'a Place<'_>) -> Vec<&'a Statement> {
-    let has_items = place.statements.iter().any(|statement| statement.is_item);
-    place
+fn entries<'a>(passage: &'a Passage<'_>) -> Vec<&'a Statement> {
+    let has_items = passage.statements.iter().any(|statement| statement.is_item);
+    passage
         .statements
         .iter()
         .filter(|statement| {

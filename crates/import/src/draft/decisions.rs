@@ -5,44 +5,47 @@ use seloste_model::notice::{
     About, Decision, Item, Note, Publication, PublicationDefault, Section, State,
 };
 
-use super::facts::{Facts, Place, add};
+use super::facts::{Facts, Passage, add};
 use crate::statement::{Statement, terms};
 
 /// Reads these from wherever they are spoken of; old forms have no sections for them.
-pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
-    if place.is_about_people() {
+pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
+    if passage.is_about_people() {
         return;
     }
-    let cues = place.cues;
-    for statement in &place.statements {
+    let cues = passage.cues;
+    for statement in &passage.statements {
         let name = || Text::One(statement.name(cues));
-        let own_section = place.is_about(About::AutomatedDecisions);
+        let own_section = passage.is_about(About::AutomatedDecisions);
         if statement.says_both(cues.automated_decisions) || own_section {
-            read_decision(statement, place, facts);
-        } else if statement.says(cues.profiling) && place.is_about(About::Purposes) {
+            read_decision(statement, passage, facts);
+        } else if statement.says(cues.profiling) && passage.is_about(About::Purposes) {
             let profiling = Decision {
                 profiling: true,
                 ..Decision::named(name())
             };
             add(&mut facts.notice.automated_decisions, profiling);
-            facts.also_about(place, About::AutomatedDecisions);
+            facts.also_about(passage, About::AutomatedDecisions);
         }
         let gives_a_right = statement.says(cues.entitling)
             && terms(statement, cues.rights).contains(&About::RightObject)
             && statement.exception(cues).is_none();
         if statement.says_both(cues.publishing) && !gives_a_right && !statement.is_item {
-            add(&mut facts.notice.publication, publication(statement, place));
-            facts.also_about(place, About::Publication);
+            add(
+                &mut facts.notice.publication,
+                publication(statement, passage),
+            );
+            facts.also_about(passage, About::Publication);
         }
-        if statement.says_both(cues.availability) && !place.is_about_rights() {
+        if statement.says_both(cues.availability) && !passage.is_about_rights() {
             add(&mut facts.notice.availability, Note::named(name()));
-            facts.also_about(place, About::Availability);
+            facts.also_about(passage, About::Availability);
         }
     }
 }
 
-fn read_decision(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
-    let cues = place.cues;
+fn read_decision(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) {
+    let cues = passage.cues;
     let denied = statement.denies_something(cues);
     let profiling =
         statement.says(cues.profiling) && !statement.says_both(cues.automated_decisions);
@@ -61,11 +64,11 @@ fn read_decision(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
         };
         add(&mut facts.notice.automated_decisions, decision);
     }
-    facts.also_about(place, About::AutomatedDecisions);
+    facts.also_about(passage, About::AutomatedDecisions);
 }
 
-fn publication(statement: &Statement, place: &Place<'_>) -> Publication {
-    let cues = place.cues;
+fn publication(statement: &Statement, passage: &Passage<'_>) -> Publication {
+    let cues = passage.cues;
     let default = if statement.says(cues.by_consent) {
         Some(PublicationDefault::OptIn)
     } else if statement.exception(cues).is_some() {

@@ -4,7 +4,7 @@ use seloste_model::Notice;
 use seloste_model::notice::{About, ContactRole, Item, Right, Section as FactSection, State};
 
 use crate::fields::Fields;
-use crate::fields::party::Found;
+use crate::fields::contact_block::ContactBlock;
 use crate::reading::Section;
 use crate::signs::silent_parts;
 use crate::statement::{Statement, is_right};
@@ -13,7 +13,7 @@ use crate::vocabulary::cues::Cues;
 use super::said;
 
 /// A section that is being read, with what is needed to read it.
-pub(super) struct Place<'a> {
+pub(super) struct Passage<'a> {
     /// Its number among the sections.
     pub index: usize,
     /// The section.
@@ -28,7 +28,7 @@ pub(super) struct Place<'a> {
     pub fields: &'a Fields,
 }
 
-impl Place<'_> {
+impl Passage<'_> {
     /// Whether its heading says that it is about this.
     pub(super) fn is_about(&self, about: About) -> bool {
         self.section.is_about(about)
@@ -72,9 +72,9 @@ impl Facts {
     }
 
     /// Notes that the body of a section is about this too.
-    pub(super) fn also_about(&mut self, place: &Place<'_>, about: About) {
-        if let Some(also) = self.also.get_mut(place.index)
-            && !place.is_about(about)
+    pub(super) fn also_about(&mut self, passage: &Passage<'_>, about: About) {
+        if let Some(also) = self.also.get_mut(passage.index)
+            && !passage.is_about(about)
             && !also.contains(&about)
         {
             also.push(about);
@@ -82,8 +82,8 @@ impl Facts {
     }
 
     /// Notes what the heading alone says: that there is a section, and where it is silent.
-    pub(super) fn read_headings(&mut self, place: &Place<'_>, after: &[Section]) {
-        let section = place.section;
+    pub(super) fn read_headings(&mut self, passage: &Passage<'_>, after: &[Section]) {
+        let section = passage.section;
         let has_child = after.first().is_some_and(|next| next.level > section.level);
         let silent: Vec<About> = if section.body.is_empty() {
             section
@@ -98,7 +98,7 @@ impl Facts {
         for about in &section.codes {
             if silent.contains(about) {
                 said::set_state(&mut self.notice, *about, State::HeadingOnly);
-            } else if !section.body.is_empty() && !is_among_contacts(*about, place.fields) {
+            } else if !section.body.is_empty() && !is_among_contacts(*about, passage.fields) {
                 said::set_state(&mut self.notice, *about, State::Stated);
             }
         }
@@ -117,7 +117,8 @@ impl Facts {
 
 /// An officer who is among the contacts needs no section besides.
 fn is_among_contacts(about: About, fields: &Fields) -> bool {
-    let officer = |(role, _): &(ContactRole, Found)| *role == ContactRole::DataProtectionOfficer;
+    let officer =
+        |(role, _): &(ContactRole, ContactBlock)| *role == ContactRole::DataProtectionOfficer;
     about == About::Dpo && fields.contacts.iter().any(officer)
 }
 

@@ -4,10 +4,10 @@ use seloste_model::notice::{Contact, ContactRole, Party, Register};
 use seloste_model::{Address, BusinessId, Notice, Phone, Text};
 
 use crate::fields::Fields;
-use crate::fields::party::Found;
+use crate::fields::contact_block::ContactBlock;
+use crate::phrases;
 use crate::reading::Reading;
-use crate::vocabulary;
-use crate::vocabulary::cues;
+use crate::words;
 
 /// A notice with its header only.
 pub(super) fn notice(reading: &Reading, fields: &Fields) -> Notice {
@@ -31,7 +31,7 @@ pub(super) fn notice(reading: &Reading, fields: &Fields) -> Notice {
 }
 
 /// The address of a block, where it has one.
-pub(super) fn address(found: &Found) -> Option<Address> {
+pub(super) fn address(found: &ContactBlock) -> Option<Address> {
     let address = Address {
         street: found.street.clone(),
         postal_code: found.postal_code.clone(),
@@ -41,7 +41,7 @@ pub(super) fn address(found: &Found) -> Option<Address> {
     (address != Address::default()).then_some(address)
 }
 
-fn party(found: &Found) -> Party {
+fn party(found: &ContactBlock) -> Party {
     Party {
         name: found.name.clone(),
         business_id: found.business_id.clone().map(BusinessId),
@@ -52,7 +52,7 @@ fn party(found: &Found) -> Party {
     }
 }
 
-fn contact(role: ContactRole, found: &Found) -> Contact {
+fn contact(role: ContactRole, found: &ContactBlock) -> Contact {
     Contact {
         role,
         name: found.name.clone(),
@@ -63,7 +63,7 @@ fn contact(role: ContactRole, found: &Found) -> Contact {
     }
 }
 
-fn phones(found: &Found) -> Vec<Phone> {
+fn phones(found: &ContactBlock) -> Vec<Phone> {
     found.phones.iter().cloned().map(Phone).collect()
 }
 
@@ -85,8 +85,8 @@ fn register(reading: &Reading, fields: &Fields) -> Option<Register> {
 /// A short line before the first section that ends in the word for a register is a name of this one.
 fn names_a_register(line: &str, reading: &Reading) -> bool {
     let lower = line.to_lowercase();
-    let endings = cues::of(reading.lang).register_endings;
-    line.len() <= LONGEST_NAME && vocabulary::each(endings).any(|ending| lower.ends_with(ending))
+    let endings = words::of(reading.lang).cues.register_endings;
+    line.len() <= LONGEST_NAME && phrases::each(endings).any(|ending| lower.ends_with(ending))
 }
 
 const LONGEST_NAME: usize = 100;

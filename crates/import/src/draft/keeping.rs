@@ -6,19 +6,19 @@ use regex::Regex;
 use seloste_model::notice::{About, Retention, State};
 use seloste_model::{Period, Text};
 
-use super::facts::{Facts, Place, add};
+use super::facts::{Facts, Passage, add};
 use crate::pattern::pattern;
+use crate::phrases;
 use crate::statement::Statement;
-use crate::vocabulary;
 use crate::vocabulary::cues::Cues;
 
 /// Reads retention from its section, periods and erasure on request from wherever they stand.
-pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
-    if place.is_about_people() || place.is_about_rights() {
+pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
+    if passage.is_about_people() || passage.is_about_rights() {
         return;
     }
-    let cues = place.cues;
-    for statement in place
+    let cues = passage.cues;
+    for statement in passage
         .statements
         .iter()
         .filter(|statement| !statement.text.ends_with(':'))
@@ -26,10 +26,11 @@ pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
         let period = period(statement, cues);
         let on_request = statement.says_both(cues.erasing_on_request);
         let elsewhere = on_request || (period.is_some() && statement.says(cues.keeping));
-        let own_section = place.is_about(About::Retention) && !place.is_about(About::Protection);
+        let own_section =
+            passage.is_about(About::Retention) && !passage.is_about(About::Protection);
         if !(own_section
             || elsewhere
-            || (place.is_about(About::Retention) && statement.says(cues.keeping)))
+            || (passage.is_about(About::Retention) && statement.says(cues.keeping)))
         {
             continue;
         }
@@ -37,9 +38,9 @@ pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
             &mut facts.notice.retention,
             retention(statement, period, on_request, cues),
         );
-        facts.also_about(place, About::Retention);
+        facts.also_about(passage, About::Retention);
         if on_request {
-            note_erasure(statement, place, facts);
+            note_erasure(statement, passage, facts);
         }
     }
 }
@@ -63,15 +64,15 @@ fn retention(
     }
 }
 
-fn note_erasure(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
-    let exception = statement.exception(place.cues);
+fn note_erasure(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) {
+    let exception = statement.exception(passage.cues);
     if let Some(right) = facts.right(About::RightErasure)
         && let Some(exception) = exception
     {
         right.state = State::Conditional;
         right.unless = Some(Text::One(exception));
     }
-    facts.also_about(place, About::RightErasure);
+    facts.also_about(passage, About::RightErasure);
 }
 
 /// The first length of time that a statement names: `3kk`, `10 vuotta`, `kuuden kuukauden`.
@@ -79,13 +80,13 @@ fn period(statement: &Statement, cues: &Cues) -> Option<Period> {
     LENGTH.captures_iter(&statement.lower).find_map(|found| {
         let (number, unit) = (found.get(1)?.as_str(), found.get(2)?.as_str());
         let number: u16 = number.parse().ok().or_else(|| {
-            let at = vocabulary::each(cues.numbers).position(|word| word == number)?;
+            let at = phrases::each(cues.numbers).position(|word| word == number)?;
             u16::try_from(at + 1).ok()
         })?;
         let letter = cues
             .units
             .iter()
-            .find(|(_, words)| vocabulary::each(words).any(|word| unit.starts_with(word)))
+            .find(|(_, words)| phrases::each(words).any(|word| unit.starts_with(word)))
             .map(|(letter, _)| *letter)?;
         // Zero of anything is no period, and the parser says so.
         format!("P{number}{letter}")
@@ -100,7 +101,7 @@ static LENGTH: LazyLock<Regex> = LazyLock::new(|| pattern(r"(\d{1,3}|\p{L}+) ?(\
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::cues;
+    use crate::words;
     use seloste_model::Lang;
 
     #[test]
@@ -111,7 +112,7 @@ mod tests {
             ("Tiedot poistetaan kuuden kuukauden kuluttua.", Some("P6M")),
             ("Tiedot poistetaan heti.", None),
         ] {
-            let read = period(&Statement::new(text), cues::of(Lang::Fi));
+            let read = period(&Statement::new(text), words::of(Lang::Fi).cues);
             assert_eq!(
                 read.map(|period| period.to_string()).as_deref(),
                 wanted,

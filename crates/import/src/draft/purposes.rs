@@ -6,34 +6,35 @@ use regex::Regex;
 use seloste_model::Text;
 use seloste_model::notice::{About, Basis, Exclusion, LegalBasis, Purpose, Unless, Use};
 
-use super::facts::{Facts, Place, add};
+use super::facts::{Facts, Passage, add};
 use crate::pattern::pattern;
+use crate::phrases;
 use crate::signs;
 use crate::statement::{Statement, only_term, terms};
-use crate::vocabulary;
-use crate::vocabulary::cues::{Cues, TOOLS};
+use crate::vocabulary::cues::Cues;
+use crate::words::tools::TOOLS;
 
 /// Reads purposes and exclusions from their section, and legal bases from wherever they are named.
-pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
-    if place.is_about_people() {
+pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
+    if passage.is_about_people() {
         return;
     }
-    let has_items = place.statements.iter().any(|statement| statement.is_item);
-    for statement in &place.statements {
-        let is_basis = read_basis(statement, place, facts);
-        if !place.is_about(About::Purposes) || statement.text.ends_with(':') {
+    let has_items = passage.statements.iter().any(|statement| statement.is_item);
+    for statement in &passage.statements {
+        let is_basis = read_basis(statement, passage, facts);
+        if !passage.is_about(About::Purposes) || statement.text.ends_with(':') {
             continue;
         }
-        if let Some(exclusion) = exclusion(statement, place.cues) {
+        if let Some(exclusion) = exclusion(statement, passage.cues) {
             add(&mut facts.notice.exclusions, exclusion);
-            facts.also_about(place, About::Exclusions);
+            facts.also_about(passage, About::Exclusions);
         } else if is_basis
             || (has_items && !statement.is_item)
-            || !is_purpose(statement, place.cues)
+            || !is_purpose(statement, passage.cues)
         {
             continue;
         } else {
-            add(&mut facts.notice.purposes, purpose(statement, place.cues));
+            add(&mut facts.notice.purposes, purpose(statement, passage.cues));
         }
     }
 }
@@ -99,8 +100,8 @@ pub(super) fn tools(statement: &Statement) -> Vec<String> {
         .collect()
 }
 
-fn read_basis(statement: &Statement, place: &Place<'_>, facts: &mut Facts) -> bool {
-    let cues = place.cues;
+fn read_basis(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) -> bool {
+    let cues = passage.cues;
     let items = act_of_1999(&statement.lower);
     for basis in &items {
         let known = facts.notice.bases().any(|known| known == *basis);
@@ -111,18 +112,18 @@ fn read_basis(statement: &Statement, place: &Place<'_>, facts: &mut Facts) -> bo
             };
             add(&mut facts.notice.legal_basis, item);
         }
-        facts.also_about(place, About::LegalBasis);
+        facts.also_about(passage, About::LegalBasis);
     }
-    let phrase = vocabulary::each(cues.basis_phrases)
+    let phrase = phrases::each(cues.basis_phrases)
         .filter_map(|phrase| signs::find(&statement.lower, phrase).map(|at| at + phrase.len()))
         .min();
     // A sentence that names the sections of the act and nothing else is read above.
     if !items.is_empty() {
         return phrase.is_some();
     }
-    let own_section = place.is_about(About::LegalBasis) && !place.is_about(About::Purposes);
+    let own_section = passage.is_about(About::LegalBasis) && !passage.is_about(About::Purposes);
     let label = match phrase {
-        Some(end) if own_section || place.is_about(About::Purposes) => {
+        Some(end) if own_section || passage.is_about(About::Purposes) => {
             statement.text.get(end..).unwrap_or_default()
         }
         Some(_) => return false,
@@ -132,7 +133,7 @@ fn read_basis(statement: &Statement, place: &Place<'_>, facts: &mut Facts) -> bo
     let label = label
         .trim_matches(|c: char| c.is_whitespace() || c == ':')
         .trim_end_matches('.');
-    let basis = place
+    let basis = passage
         .names_gdpr
         .then(|| only_term(statement, cues.bases))
         .flatten();
@@ -147,7 +148,7 @@ fn read_basis(statement: &Statement, place: &Place<'_>, facts: &mut Facts) -> bo
             ..Basis::default()
         },
     );
-    facts.also_about(place, About::LegalBasis);
+    facts.also_about(passage, About::LegalBasis);
     true
 }
 

@@ -4,22 +4,23 @@ use seloste_model::notice::{About, Channel, FormDemand, Right};
 use seloste_model::request::Scope;
 use seloste_model::{Address, Email, Phone};
 
-use super::facts::Place;
+use super::facts::Passage;
 use super::header;
-use crate::fields::party::{self, Found};
+use crate::fields::contact_block::{self, ContactBlock};
 use crate::fields::{Fields, email, phone};
+use crate::phrases;
 use crate::statement::{Statement, terms};
-use crate::vocabulary;
 use crate::vocabulary::cues::Cues;
+use crate::words;
 
 /// Adds what one sentence says to the facts of a right.
-pub(super) fn read(right: &mut Right, about: About, statement: &Statement, place: &Place<'_>) {
-    let cues = place.cues;
+pub(super) fn read(right: &mut Right, about: About, statement: &Statement, passage: &Passage<'_>) {
+    let cues = passage.cues;
     if about == About::SupervisoryAuthority {
         right.only_on_refusal |= statement.says(cues.refusing);
         return;
     }
-    add_all(&mut right.channels, channels(statement, place));
+    add_all(&mut right.channels, channels(statement, passage));
     add_all(&mut right.must_hold, terms(statement, cues.demands));
     let (form, recommended) = (statement.says(cues.form.0), statement.says(cues.form.1));
     let forms = [
@@ -36,9 +37,9 @@ pub(super) fn read(right: &mut Right, about: About, statement: &Statement, place
             .collect(),
     );
     if about == About::RightObject {
-        add_all(&mut right.scopes, scopes(statement, place));
+        add_all(&mut right.scopes, scopes(statement, passage));
     }
-    read_addresses(right, statement, place);
+    read_addresses(right, statement, passage);
 }
 
 /// The address for letters that stands on lines of its own after a colon.
@@ -52,7 +53,7 @@ pub(super) fn read_address(right: &mut Right, body: &[String], fields: &Fields) 
         .take_while(|line| !line.is_empty())
         .cloned()
         .collect();
-    let Some(found) = party::read(&block) else {
+    let Some(found) = contact_block::read(&block) else {
         return;
     };
     let Some(address) = header::address(&found).filter(Address::is_postal) else {
@@ -83,7 +84,7 @@ pub(super) fn read_address(right: &mut Right, body: &[String], fields: &Fields) 
 
 /// The contact details of the authority, from the whole section.
 pub(super) fn read_authority(right: &mut Right, body: &[String]) {
-    let Some(found) = party::read(body) else {
+    let Some(found) = contact_block::read(body) else {
         return;
     };
     if right.link.is_none() {
@@ -102,9 +103,9 @@ pub(super) fn read_authority(right: &mut Right, body: &[String]) {
     );
 }
 
-fn channels(statement: &Statement, place: &Place<'_>) -> Vec<Channel> {
-    let mut channels = terms(statement, place.cues.channels);
-    if names_controller(statement, place.fields.controller.as_ref()) {
+fn channels(statement: &Statement, passage: &Passage<'_>) -> Vec<Channel> {
+    let mut channels = terms(statement, passage.cues.channels);
+    if names_controller(statement, passage.fields.controller.as_ref()) {
         channels.push(Channel::Controller);
     }
     // To whom is said; once the way is said too, that is what counts.
@@ -118,27 +119,28 @@ fn channels(statement: &Statement, place: &Place<'_>) -> Vec<Channel> {
 }
 
 /// `… kirjallisesti Esimerkkila Oy:lle`
-fn names_controller(statement: &Statement, controller: Option<&Found>) -> bool {
+fn names_controller(statement: &Statement, controller: Option<&ContactBlock>) -> bool {
     controller
         .and_then(|controller| controller.name.as_deref())
         .and_then(|name| statement.text.split_once(name))
         .is_some_and(|(_, after)| {
-            after.starts_with(":lle") || after.starts_with("lle") || after.starts_with(":een")
+            words::in_every_language(|vocabulary| vocabulary.toward)
+                .any(|ending| after.starts_with(ending))
         })
 }
 
-fn scopes(statement: &Statement, place: &Place<'_>) -> Vec<Scope> {
-    let mut scopes = terms(statement, place.cues.scopes);
+fn scopes(statement: &Statement, passage: &Passage<'_>) -> Vec<Scope> {
+    let mut scopes = terms(statement, passage.cues.scopes);
     // Without marketing beside it, disclosure may be anything.
-    let objects = statement.holds(place.cues.marketing) || !scopes.is_empty();
-    if objects && statement.says(place.cues.object_disclosure) {
+    let objects = statement.holds(passage.cues.marketing) || !scopes.is_empty();
+    if objects && statement.says(passage.cues.object_disclosure) {
         scopes.push(Scope::DisclosureForMarketing);
     }
     scopes
 }
 
-fn read_addresses(right: &mut Right, statement: &Statement, place: &Place<'_>) {
-    let fields = place.fields;
+fn read_addresses(right: &mut Right, statement: &Statement, passage: &Passage<'_>) {
+    let fields = passage.fields;
     let parties = || {
         fields
             .controller
@@ -156,7 +158,7 @@ fn read_addresses(right: &mut Right, statement: &Statement, place: &Place<'_>) {
             .into_iter()
             .map(|range| Email(statement.text[range].to_owned())),
     );
-    emails.extend(gaps(statement, place.cues));
+    emails.extend(gaps(statement, passage.cues));
     add_all(&mut right.emails, emails);
     let phones = phone::find(&statement.text)
         .into_iter()
@@ -169,7 +171,7 @@ fn read_addresses(right: &mut Right, statement: &Statement, place: &Place<'_>) {
 
 /// A gap of a template in the place of an address: `(s-postiosoite)`.
 fn gaps(statement: &Statement, cues: &Cues) -> Vec<Email> {
-    vocabulary::each(cues.email_gaps)
+    phrases::each(cues.email_gaps)
         .filter(|gap| statement.lower.contains(gap))
         .map(|gap| Email(gap.to_owned()))
         .collect()

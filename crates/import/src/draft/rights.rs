@@ -2,39 +2,39 @@
 
 use seloste_model::notice::About;
 
-use super::facts::{Facts, Place};
+use super::facts::{Facts, Passage};
 use super::request;
 use crate::signs::silent_parts;
 use crate::statement::{Statement, is_right, terms};
 
 /// Reads rights from their sections, sentence by sentence, and from sentences elsewhere that give one.
-pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
-    if place.is_about_people() {
+pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
+    if passage.is_about_people() {
         return;
     }
-    if place.is_about_rights() {
-        read_section(place, facts);
+    if passage.is_about_rights() {
+        read_section(passage, facts);
     } else {
-        for statement in place
+        for statement in passage
             .statements
             .iter()
-            .filter(|statement| gives_a_right(statement, place))
+            .filter(|statement| gives_a_right(statement, passage))
         {
-            for about in about(statement, place) {
-                note(about, statement, place, facts);
+            for about in about(statement, passage) {
+                note(about, statement, passage, facts);
             }
         }
     }
 }
 
 /// `Yrityksellä on oikeus julkaista tietoja, ellei asiakas sitä kiellä` gives the right to somebody else.
-fn gives_a_right(statement: &Statement, place: &Place<'_>) -> bool {
-    statement.says(place.cues.entitling) && statement.exception(place.cues).is_none()
+fn gives_a_right(statement: &Statement, passage: &Passage<'_>) -> bool {
+    statement.says(passage.cues.entitling) && statement.exception(passage.cues).is_none()
 }
 
-fn read_section(place: &Place<'_>, facts: &mut Facts) {
-    let silent: Vec<About> = silent_parts(place.section, &[]).collect();
-    let own: Vec<About> = place
+fn read_section(passage: &Passage<'_>, facts: &mut Facts) {
+    let silent: Vec<About> = silent_parts(passage.section, &[]).collect();
+    let own: Vec<About> = passage
         .section
         .codes
         .iter()
@@ -43,48 +43,48 @@ fn read_section(place: &Place<'_>, facts: &mut Facts) {
         .collect();
     // A sentence that names no right is about the one that was spoken of last.
     let mut last = own.clone();
-    for statement in &place.statements {
-        let named = about(statement, place);
+    for statement in &passage.statements {
+        let named = about(statement, passage);
         if !named.is_empty() {
             last = named;
         }
         for about in &last {
-            note(*about, statement, place, facts);
+            note(*about, statement, passage, facts);
         }
     }
-    if place.section.body.is_empty() {
+    if passage.section.body.is_empty() {
         return;
     }
     if own.contains(&About::SupervisoryAuthority)
         && let Some(right) = facts.right(About::SupervisoryAuthority)
     {
-        request::read_authority(right, &place.section.body);
+        request::read_authority(right, &passage.section.body);
     }
     for about in own
         .into_iter()
         .filter(|about| *about != About::SupervisoryAuthority)
     {
         if let Some(right) = facts.right(about) {
-            request::read_address(right, &place.section.body, place.fields);
+            request::read_address(right, &passage.section.body, passage.fields);
         }
     }
 }
 
 /// The rights that a sentence names.
-fn about(statement: &Statement, place: &Place<'_>) -> Vec<About> {
-    let mut named = terms(statement, place.cues.rights);
+fn about(statement: &Statement, passage: &Passage<'_>) -> Vec<About> {
+    let mut named = terms(statement, passage.cues.rights);
     // To demand that wrong data be erased is part of their correction (Act 523/1999, section 29).
     let corrects = named.contains(&About::RightRectification);
-    if corrects && !statement.says(place.cues.entitling) {
+    if corrects && !statement.says(passage.cues.entitling) {
         named.retain(|about| *about != About::RightErasure);
     }
     named
 }
 
-fn note(about: About, statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
+fn note(about: About, statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) {
     let Some(right) = facts.right(about) else {
         return;
     };
-    request::read(right, about, statement, place);
-    facts.also_about(place, about);
+    request::read(right, about, statement, passage);
+    facts.also_about(passage, about);
 }

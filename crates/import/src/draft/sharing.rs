@@ -5,71 +5,71 @@
 use seloste_model::Text;
 use seloste_model::notice::{About, Item, Recipient, RecipientRole, Section, State, Transfer};
 
-use super::facts::{Facts, Place, add};
+use super::facts::{Facts, Passage, add};
 use super::purposes::{exclusion, unless};
+use crate::phrases;
 use crate::statement::Statement;
-use crate::vocabulary;
 use crate::vocabulary::cues::Cues;
 
 /// Reads disclosures, transfers and processors, in their sections and wherever else they are spoken of.
-pub(super) fn read(place: &Place<'_>, facts: &mut Facts) {
-    if place.is_about_people() {
+pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
+    if passage.is_about_people() {
         return;
     }
-    for statement in place
+    for statement in passage
         .statements
         .iter()
         .filter(|statement| !statement.text.ends_with(':'))
     {
-        if is_transfer(statement, place) {
-            read_transfer(statement, place, facts);
-        } else if is_disclosure(statement, place) {
-            read_disclosure(statement, place, facts);
-        } else if is_processor(statement, place) {
+        if is_transfer(statement, passage) {
+            read_transfer(statement, passage, facts);
+        } else if is_disclosure(statement, passage) {
+            read_disclosure(statement, passage, facts);
+        } else if is_processor(statement, passage) {
             let processor = Recipient {
                 role: Some(RecipientRole::Processor),
-                name: Some(Text::One(statement.name(place.cues))),
+                name: Some(Text::One(statement.name(passage.cues))),
                 ..Recipient::default()
             };
             add(&mut facts.notice.processors, processor);
-            facts.also_about(place, About::Processors);
+            facts.also_about(passage, About::Processors);
         }
     }
 }
 
 /// Whether a sentence in a section about something else is read here, or by those who read what is erased on request.
-pub(super) fn is_about(statement: &Statement, place: &Place<'_>) -> bool {
-    is_transfer(statement, place)
-        || is_disclosure(statement, place)
-        || statement.says_both(place.cues.erasing_on_request)
+pub(super) fn is_about(statement: &Statement, passage: &Passage<'_>) -> bool {
+    is_transfer(statement, passage)
+        || is_disclosure(statement, passage)
+        || statement.says_both(passage.cues.erasing_on_request)
 }
 
-fn is_transfer(statement: &Statement, place: &Place<'_>) -> bool {
-    let cues = place.cues;
+fn is_transfer(statement: &Statement, passage: &Passage<'_>) -> bool {
+    let cues = passage.cues;
     let abroad = statement.says(cues.abroad)
         && statement.says(cues.outside)
         && statement.says(cues.transferring);
-    let own_section = place.is_about(About::Transfers) && !place.is_about(About::Disclosures);
+    let own_section = passage.is_about(About::Transfers) && !passage.is_about(About::Disclosures);
     abroad || own_section
 }
 
-fn is_disclosure(statement: &Statement, place: &Place<'_>) -> bool {
-    let cues = place.cues;
-    if place.is_about(About::Disclosures) {
+fn is_disclosure(statement: &Statement, passage: &Passage<'_>) -> bool {
+    let cues = passage.cues;
+    if passage.is_about(About::Disclosures) {
         // What is erased on request is said here by some, and is no disclosure.
         return !statement.says_both(cues.erasing_on_request) || statement.says(cues.disclosing);
     }
     let elsewhere = statement.says(cues.disclosure_phrases) || statement.says(cues.own_use);
-    elsewhere && !place.is_about_rights() && exclusion(statement, cues).is_none()
+    elsewhere && !passage.is_about_rights() && exclusion(statement, cues).is_none()
 }
 
-fn is_processor(statement: &Statement, place: &Place<'_>) -> bool {
-    let own_section = place.is_about(About::Processors);
-    own_section || (!place.is_about_rights() && statement.says(place.cues.processors))
+fn is_processor(statement: &Statement, passage: &Passage<'_>) -> bool {
+    let own_section = passage.is_about(About::Processors);
+    own_section || (!passage.is_about_rights() && statement.says(passage.cues.processors))
 }
 
-fn read_transfer(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
-    let cues = place.cues;
+fn read_transfer(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) {
+    let cues = passage.cues;
     let transfers = &mut facts.notice.transfers;
     match outcome(statement, cues) {
         Outcome::Denied => deny(transfers),
@@ -81,11 +81,11 @@ fn read_transfer(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
             state(transfers, transfer);
         }
     }
-    facts.also_about(place, About::Transfers);
+    facts.also_about(passage, About::Transfers);
 }
 
-fn read_disclosure(statement: &Statement, place: &Place<'_>, facts: &mut Facts) {
-    let cues = place.cues;
+fn read_disclosure(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) {
+    let cues = passage.cues;
     let disclosures = &mut facts.notice.disclosures;
     match outcome(statement, cues) {
         Outcome::Denied => deny(disclosures),
@@ -110,7 +110,7 @@ fn read_disclosure(statement: &Statement, place: &Place<'_>, facts: &mut Facts) 
             state(disclosures, recipient);
         }
     }
-    facts.also_about(place, About::Disclosures);
+    facts.also_about(passage, About::Disclosures);
 }
 
 fn recipient(statement: &Statement, cues: &Cues) -> Recipient {
@@ -126,7 +126,7 @@ fn recipient(statement: &Statement, cues: &Cues) -> Recipient {
 
 /// `paitsi laskutukseen` names `laskutukseen`.
 fn without_first_word<'a>(exception: &'a str, cues: &Cues) -> &'a str {
-    vocabulary::each(cues.exceptions)
+    phrases::each(cues.exceptions)
         .find_map(|word| {
             exception
                 .strip_prefix(word)

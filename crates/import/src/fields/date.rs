@@ -7,7 +7,7 @@ use seloste_model::Date;
 
 use crate::line::Line;
 use crate::pattern::pattern;
-use crate::vocabulary;
+use crate::words;
 
 /// What a date is the date of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,15 +20,10 @@ pub(crate) enum Occasion {
 
 /// The first date that stands right after a word for the occasion: `Laatimispvm: 1.2.2012`.
 pub(crate) fn find(lines: &[Line], occasion: Occasion) -> Option<Date> {
-    let words: Vec<&str> = vocabulary::ALL
-        .iter()
-        .flat_map(|vocabulary| {
-            vocabulary::each(match occasion {
-                Occasion::Drafted => vocabulary.drafted,
-                Occasion::Updated => vocabulary.updated,
-            })
-        })
-        .collect();
+    let words: Vec<&str> = match occasion {
+        Occasion::Drafted => words::in_every_language(|vocabulary| vocabulary.drafted).collect(),
+        Occasion::Updated => words::in_every_language(|vocabulary| vocabulary.updated).collect(),
+    };
     lines.iter().find_map(|line| in_line(&line.text, &words))
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::pattern::pattern;
+use crate::words;
 
 /// A postal code and its town.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +36,9 @@ pub(crate) fn is_street(text: &str) -> bool {
     BOX.is_match(text) || STREET.is_match(text)
 }
 
-/// Whether a piece right before a postal code may be a street, though none that is known: it has a number at its end.
-pub(crate) fn may_be_street(text: &str) -> bool {
-    NUMBERED.is_match(text)
+/// Whether a piece right before a postal code is a street: a known one, or any name with a number at its end.
+pub(crate) fn is_street_before_town(text: &str) -> bool {
+    is_street(text) || NUMBERED.is_match(text)
 }
 
 static TOWN: LazyLock<Regex> = LazyLock::new(|| {
@@ -48,11 +49,13 @@ static TOWN: LazyLock<Regex> = LazyLock::new(|| {
 
 static BOX: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:PL|PB|P\.? ?O\.? ?Box|Box) ?\d+"));
 
-/// Finnish, Swedish and English words for streets, at the end of a word or alone, then the house number.
+/// A word for a street, at the end of a word or alone, then the house number.
 static STREET: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:[\p{L}.'’-]+ ){0,4}[\p{L}-]*(?:katu|tie|polku|kuja|kaari|tori|väylä|ranta|rinne|puistikko|aukio|raitti|penger|bulevardi|esplanadi|linja|mäki|laituri|portti|silta|kulma|kadulla|pelto|harju|pohja|gatan|vägen|gränd|gränden|stigen|allén|torget|porten|kajen|street|road|avenue|lane) ?\d",
-    )
+    let words = words::in_every_language(|vocabulary| vocabulary.streets).collect::<Vec<_>>();
+    pattern(&format!(
+        r"(?i)^(?:[\p{{L}}.'’-]+ ){{0,4}}[\p{{L}}-]*(?:{}) ?\d",
+        words.join("|")
+    ))
 });
 
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::bullet;
 use crate::line::{Line, Mark};
+use crate::lookup;
 use crate::number::Number;
-use crate::vocabulary::lookup;
 
 /// A cheap test that most lines of prose fail.
 pub(super) fn may_be_heading(line: &Line) -> bool {

@@ -1,6 +1,6 @@
 //! How deep each heading is: by its number, its markup, or by what stands before it.
 
-use crate::heading::{Heading, Kind};
+use crate::heading::{Heading, Meaning};
 use crate::line::{Line, Mark};
 use crate::number::Number;
 use seloste_model::notice::About;
@@ -14,7 +14,7 @@ pub(super) fn set(headings: &mut [Heading], lines: &[Line]) {
         >= 2;
     let highest_mark = headings
         .iter()
-        .filter(|heading| matches!(heading.kind, Kind::Section(_)))
+        .filter(|heading| matches!(heading.meaning, Some(Meaning::Section(_))))
         .filter_map(|heading| mark_level(heading, lines))
         .min();
     let mut seen_number = false;
@@ -25,27 +25,29 @@ pub(super) fn set(headings: &mut [Heading], lines: &[Line]) {
         let by_mark = mark_level(heading, lines)
             .zip(highest_mark)
             .map(|(level, highest)| usize::from(level.saturating_sub(highest)) + 1);
-        let by_place = match heading.kind {
-            Kind::SecondDocument => 1 + usize::from(seen_number && !is_capitals(&heading.text)),
-            Kind::Section(_) | Kind::Title | Kind::Unknown => {
-                let parted = under_protection && is_part_of_protection(&heading.kind);
+        let by_place = match heading.meaning {
+            Some(Meaning::SecondDocument) => {
+                1 + usize::from(seen_number && !is_capitals(&heading.text))
+            }
+            Some(Meaning::Section(_) | Meaning::Title) | None => {
+                let parted = under_protection && is_part_of_protection(heading);
                 1 + usize::from(in_second_document || (numbered && seen_number) || parted)
             }
         };
         let level = by_number.or(by_mark).unwrap_or(by_place);
         heading.level = u8::try_from(level).unwrap_or(u8::MAX);
         seen_number |= matches!(heading.number, Some(Number::Figures(_)));
-        in_second_document = match heading.kind {
-            Kind::SecondDocument => heading.level == 1,
-            Kind::Section(_) | Kind::Title | Kind::Unknown => {
+        in_second_document = match heading.meaning {
+            Some(Meaning::SecondDocument) => heading.level == 1,
+            Some(Meaning::Section(_) | Meaning::Title) | None => {
                 in_second_document && by_number != Some(1)
             }
         };
-        under_protection = match &heading.kind {
-            Kind::Section(codes) => {
+        under_protection = match &heading.meaning {
+            Some(Meaning::Section(codes)) => {
                 codes.contains(&About::Protection) || (under_protection && heading.level > 1)
             }
-            Kind::Title | Kind::SecondDocument | Kind::Unknown => false,
+            Some(Meaning::Title | Meaning::SecondDocument) | None => false,
         };
     }
 }
@@ -57,12 +59,12 @@ fn mark_level(heading: &Heading, lines: &[Line]) -> Option<u8> {
     }
 }
 
-fn is_part_of_protection(kind: &Kind) -> bool {
-    match kind {
-        Kind::Section(codes) => {
+fn is_part_of_protection(heading: &Heading) -> bool {
+    match &heading.meaning {
+        Some(Meaning::Section(codes)) => {
             codes == &[About::ProtectionManual] || codes == &[About::ProtectionElectronic]
         }
-        Kind::Title | Kind::SecondDocument | Kind::Unknown => false,
+        Some(Meaning::Title | Meaning::SecondDocument) | None => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Headings in words that nobody foresaw: told by markup, or by a number that continues the known ones.
 
-use crate::heading::{Heading, Kind};
+use crate::heading::Heading;
 use crate::line::{Line, Mark};
 use crate::number;
 
@@ -76,7 +76,7 @@ fn unknown(line: &Line, at: usize) -> Heading {
         lines: at..at + 1,
         text: line.text.clone(),
         number: number::split(&line.text).map(|(number, _)| number),
-        kind: Kind::Unknown,
+        meaning: None,
         level: 1,
         rest: None,
     }

@@ -10,6 +10,7 @@ use crate::number::Number;
 use crate::pattern::pattern;
 use crate::problem::{Problem, ProblemKind};
 use crate::reading::{Reading, Section};
+use crate::words;
 
 /// Finds references that lead nowhere, or to a section that does not hold what is meant.
 pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
@@ -74,7 +75,9 @@ fn is_of_an_act(before: &str) -> bool {
         .into_iter()
         .rev()
         .collect();
-    tail.contains('§') || tail.contains("moment") || tail.contains("artikl")
+    tail.contains('§')
+        || words::in_every_language(|vocabulary| vocabulary.statute_parts)
+            .any(|part| tail.contains(part))
 }
 
 /// Whether the words after a reference name something that neither the first of these sections nor its sub-sections hold.
@@ -91,12 +94,10 @@ fn misses(sections: &[Section], after: &str) -> bool {
         .split(['.', ';'])
         .find(|part| !part.trim().is_empty())
         .unwrap_or("");
-    let person = clause
-        .find("henkilölle")
-        .or_else(|| clause.find("henkilöön"));
-    let address = clause
-        .find("osoitteeseen")
-        .or_else(|| clause.find("yhteystieto"));
+    let person = words::in_every_language(|vocabulary| vocabulary.referred_person)
+        .find_map(|word| clause.find(word));
+    let address = words::in_every_language(|vocabulary| vocabulary.referred_address)
+        .find_map(|word| clause.find(word));
     // The nearest noun is what the reference points out.
     let wanted: &[About] = match (person, address) {
         (Some(person), Some(address)) if address < person => {
@@ -115,9 +116,11 @@ fn misses(sections: &[Section], after: &str) -> bool {
 }
 
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:kohta|kohtaa|kohdat|kohdassa|kohdasta|kohtaan|kohdissa|punkt|section) ((?:\d{1,2}\b\.?(?:, ?| ja | sekä | och | and )?)+)",
-    )
+    let words = words::in_every_language(|vocabulary| vocabulary.references).collect::<Vec<_>>();
+    pattern(&format!(
+        r"(?i)\b(?:{}) ((?:\d{{1,2}}\b\.?(?:, ?| ja | sekä | och | and )?)+)",
+        words.join("|")
+    ))
 });
 
 static FIGURES: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d{1,2}"));

@@ -3,12 +3,12 @@
 use seloste_model::email::EmailForm;
 use seloste_model::{BusinessId, Email};
 
-use crate::fields::party::Found;
+use crate::fields::contact_block::ContactBlock;
 use crate::fields::{Fields, email};
 use crate::line::Line;
 use crate::problem::{Problem, ProblemKind};
 use crate::reading::Reading;
-use crate::vocabulary;
+use crate::words;
 
 /// Finds what cannot be right about the values of a text.
 pub(super) fn find(reading: &Reading, fields: &Fields, problems: &mut Vec<Problem>) {
@@ -37,9 +37,7 @@ fn in_line(line: &Line, problems: &mut Vec<Problem>) {
         return;
     }
     let lower = line.text.to_lowercase();
-    let placeholders = vocabulary::ALL
-        .iter()
-        .flat_map(|vocabulary| vocabulary::each(vocabulary.placeholders));
+    let placeholders = words::in_every_language(|vocabulary| vocabulary.placeholders);
     for placeholder in placeholders {
         if lower.contains(placeholder) {
             problems.push(Problem::new(
@@ -50,7 +48,7 @@ fn in_line(line: &Line, problems: &mut Vec<Problem>) {
     }
 }
 
-fn of_controller(controller: &Found, reading: &Reading, problems: &mut Vec<Problem>) {
+fn of_controller(controller: &ContactBlock, reading: &Reading, problems: &mut Vec<Problem>) {
     let line_of = |value: &str| {
         let holds = |line: &&Line| line.text.contains(value);
         reading.lines.iter().find(holds).map(|line| line.number)

@@ -5,10 +5,10 @@ use seloste_model::notice::{
 };
 use seloste_model::request::Scope;
 
-use super::Cues;
+use crate::vocabulary::cues::Cues;
 
-/// Swedish.
-pub(super) const SV: Cues = Cues {
+/// The cues of Swedish sentences.
+pub(super) static CUES: Cues = Cues {
     negations: "inte; ej; inga; aldrig",
     exceptions: "om inte; förutom; med undantag; utan; utom",
     consent: "samtycke; tillstånd",

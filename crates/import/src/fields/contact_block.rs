@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 use regex::Regex;
 use seloste_model::Email;
 
-use super::{business_id, email, phone, postal};
+use super::{business_id, email, labels, phone, postal};
 use crate::pattern::pattern;
-use crate::vocabulary::{self, Label};
+use crate::vocabulary::Label;
 
 /// The values of one contact block.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct ContactBlock {
     /// The name of the company or person.
     pub name: Option<String>,
     /// The business id as written.
@@ -34,39 +34,21 @@ pub(crate) struct Found {
     pub web: Option<String>,
 }
 
-/// Reads a contact block; nothing where it holds no value at all.
-pub(crate) fn read(body: &[String]) -> Option<Found> {
-    let mut found = Found::default();
+/// Reads the lines of a contact block; `None` where they hold no value at all.
+pub(crate) fn read(body: &[String]) -> Option<ContactBlock> {
+    let mut found = ContactBlock::default();
     for line in body.iter().filter(|line| !line.is_empty()).take(MOST_LINES) {
         if line.len() > LONGEST_LINE {
             continue;
         }
-        for part in at_labels(line) {
+        for part in labels::cut(line) {
             read_line(part, &mut found);
         }
     }
-    (found != Found::default()).then_some(found)
+    (found != ContactBlock::default()).then_some(found)
 }
 
-/// Stands where a value was taken out.
-const GAP: char = '\u{1}';
-
-/// Cuts a line before each label that has a colon: `Käyntiosoite: … Postiosoite: …`.
-fn at_labels(line: &str) -> impl Iterator<Item = &str> {
-    let starts: Vec<usize> = LABELLED
-        .captures_iter(line)
-        .filter_map(|found| found.get(1))
-        .map(|label| label.start())
-        .collect();
-    let ends = starts.clone().into_iter().chain([line.len()]);
-    std::iter::once(0)
-        .chain(starts)
-        .zip(ends)
-        .map(|(start, end)| line[start..end].trim())
-        .filter(|part| !part.is_empty())
-}
-
-fn read_line(line: &str, found: &mut Found) {
+fn read_line(line: &str, found: &mut ContactBlock) {
     let mut rest = line.to_owned();
     let emails = email::find(&rest);
     for (range, address) in emails.into_iter().rev() {
@@ -92,10 +74,10 @@ fn read_line(line: &str, found: &mut Found) {
         found.business_id.get_or_insert(id);
         cut(&mut rest, range);
     }
-    let mut before_town = None;
+    let mut town_at = None;
     if let Some(town) = postal::find_town(&rest) {
-        before_town = Some(town.range.start);
-        let city = without_trailing_labels(&town.city);
+        town_at = Some(town.range.start);
+        let city = labels::without_trailing(&town.city);
         let end = town.range.end - (town.city.len() - city.len());
         if found.postal_code.is_none() {
             found.postal_code = Some(town.postal_code);
@@ -103,7 +85,7 @@ fn read_line(line: &str, found: &mut Found) {
         }
         cut(&mut rest, town.range.start..end);
     }
-    while let Some(range) = FAX.find(&rest).map(|fax| fax.range()) {
+    while let Some(range) = labels::FAX.find(&rest).map(|fax| fax.range()) {
         cut(&mut rest, range);
     }
     for (range, number) in phone::find(&rest).into_iter().rev() {
@@ -114,29 +96,23 @@ fn read_line(line: &str, found: &mut Found) {
     for piece in rest.split([GAP, ',', ';', '|', '\t']) {
         let end = at + piece.len();
         // The piece that ends where the postal code began.
-        let ends_at_town = before_town.is_some_and(|town| (at..=end + 2).contains(&town));
-        read_piece(piece, ends_at_town, found);
+        let is_before_town = town_at.is_some_and(|town| (at..=end + 2).contains(&town));
+        let is_street = if is_before_town {
+            postal::is_street_before_town
+        } else {
+            postal::is_street
+        };
+        read_piece(piece, is_street, found);
         at = end + 1;
     }
-}
-
-/// `Esimerkkilä Puhelin`: what follows a town on its line may begin with a capital too.
-fn without_trailing_labels(city: &str) -> &str {
-    let mut end = city.len();
-    for (at, word) in city.match_indices(' ').map(|(at, _)| (at, &city[at + 1..])) {
-        if first_label(word).is_some() {
-            end = end.min(at);
-        }
-    }
-    &city[..end]
 }
 
 fn cut(text: &mut String, range: std::ops::Range<usize>) {
     text.replace_range(range, &GAP.to_string());
 }
 
-fn read_piece(piece: &str, before_town: bool, found: &mut Found) {
-    let (label, rest) = without_labels(piece);
+fn read_piece(piece: &str, is_street: fn(&str) -> bool, found: &mut ContactBlock) {
+    let (label, rest) = labels::take_leading(piece);
     let rest = rest
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '*' | '·' | '•'))
         .trim_end_matches(['(', '[', ';'])
@@ -149,71 +125,17 @@ fn read_piece(piece: &str, before_town: bool, found: &mut Found) {
         .as_deref()
         .and_then(|name| rest.strip_prefix(name))
         .map_or(rest, |after| after.trim_start_matches([' ', ',']));
-    if postal::is_street(address) || (before_town && postal::may_be_street(address)) {
+    if is_street(address) {
         found
             .street
             .get_or_insert_with(|| address.trim_end_matches('.').to_owned());
         return;
     }
-    let free = match label {
-        None | Some(Label::Name) => true,
-        // `Yhteystiedot:` announces anything; a value that did not look like its label is no name.
-        Some(
-            Label::Address
-            | Label::BusinessId
-            | Label::Phone
-            | Label::Fax
-            | Label::Email
-            | Label::Web,
-        ) => false,
-    };
-    if free && found.name.is_none() && is_name(rest) {
+    // `Yhteystiedot:` announces anything; a value that did not look like its label is no name.
+    let may_be_name = label.is_none_or(|label| label == Label::Name);
+    if may_be_name && found.name.is_none() && is_name(rest) {
         found.name = Some(rest.trim_end_matches('.').to_owned());
     }
-}
-
-/// Takes the labels at the beginning of a piece off; the last one says what follows.
-fn without_labels(piece: &str) -> (Option<Label>, &str) {
-    let mut rest = piece.trim_start_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '-' | '·' | '•' | '*' | '(')
-    });
-    let mut label = None;
-    while let Some((found, after)) = first_label(rest) {
-        label = Some(found);
-        rest = after;
-    }
-    (label, rest)
-}
-
-fn first_label(text: &str) -> Option<(Label, &str)> {
-    let head: String = text
-        .chars()
-        .take(LONGEST_LABEL)
-        .collect::<String>()
-        .to_lowercase();
-    LABELS.iter().find_map(|(word, label)| {
-        let after_lower = head.strip_prefix(word)?;
-        let after = text.get(word.len()..)?;
-        // Lower-casing may change lengths in other scripts; then the text is not a label of ours.
-        (after.to_lowercase().starts_with(after_lower)).then_some(())?;
-        let colon = after.trim_start().strip_prefix(':');
-        let ends =
-            after.is_empty() || after.starts_with(char::is_whitespace) || word.ends_with('.');
-        match (label, colon) {
-            (_, Some(rest)) => Some((*label, rest.trim_start())),
-            // A name may itself begin with such a word, so only a colon makes it a label.
-            (Label::Name, None) => None,
-            (
-                Label::BusinessId
-                | Label::Address
-                | Label::Phone
-                | Label::Fax
-                | Label::Email
-                | Label::Web,
-                None,
-            ) => ends.then(|| (*label, after.trim_start())),
-        }
-    })
 }
 
 fn is_name(text: &str) -> bool {
@@ -224,40 +146,20 @@ fn is_name(text: &str) -> bool {
     starts_well && !sentence && words <= 14 && text.len() <= 140
 }
 
-/// Every label of every language, the longest first.
-static LABELS: LazyLock<Vec<(&'static str, Label)>> = LazyLock::new(|| {
-    let mut labels: Vec<(&str, Label)> = vocabulary::ALL
-        .iter()
-        .flat_map(|vocabulary| vocabulary.labels)
-        .flat_map(|(label, words)| vocabulary::each(words).map(|word| (word, *label)))
-        .collect();
-    labels.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-    labels
-});
-
-/// A label with its colon, at the beginning of a word or right after a number.
-static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
-    let words: Vec<String> = LABELS.iter().map(|(word, _)| regex::escape(word)).collect();
-    pattern(&format!(
-        r"(?i)(?:^|[^\p{{L}}-])((?:{}) ?:)",
-        words.join("|")
-    ))
-});
-
 static WEB: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:https?://|www\.)[^\s\x01,;]+"));
 
-static FAX: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b(?:fax|faksi|telefax|telefaksi)\b[.:]? *[+(]?\d[\d() /-]*"));
-
+/// The sign in the place of a value that was taken out.
+const GAP: char = '\u{1}';
+/// The most lines of a block; what follows is prose.
 const MOST_LINES: usize = 40;
+/// The longest line of a block in bytes; a longer one is prose.
 const LONGEST_LINE: usize = 1000;
-const LONGEST_LABEL: usize = 40;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read_text(text: &str) -> Found {
+    fn read_text(text: &str) -> ContactBlock {
         let body: Vec<String> = text.lines().map(str::to_owned).collect();
         read(&body).unwrap()
     }

@@ -1,72 +1,11 @@
-//! The words of Swedish notices in Finland, of the old act and of today.
+//! Swedish headings.
 
-use seloste_model::Lang;
-
-use super::{Label, Terms, Vocabulary};
 use seloste_model::notice::About;
 
-/// Swedish.
-pub(super) const SV: Vocabulary = Vocabulary {
-    lang: Lang::Sv,
-    small_words: "och; att; av; som; för; är; till; eller; inte; med; på; har; den; personuppgifter; uppgifter; registret",
-    headings: HEADINGS,
-    parts: PARTS,
-    owners: "",
-    titles: "registerbeskrivning; dataskyddsbeskrivning; dataskyddsmeddelande; integritetspolicy; \
-         register- och dataskyddsbeskrivning; dataskyddsbeskrivning och registerbeskrivning",
-    second_documents: "information enligt personuppgiftslagen; information till de registrerade",
-    boilerplate: "hoppa till innehåll; hoppa till huvudinnehållet; meny; varukorg; till toppen",
-    drafted: "upprättad; upprättat; uppgjord; datum för upprättande",
-    updated: "uppdaterad; senast uppdaterad; senast ändrad; ändrad",
-    labels: &[
-        (
-            Label::Name,
-            "namn; företag; kontaktperson; registeransvarig; personuppgiftsansvarig",
-        ),
-        (
-            Label::BusinessId,
-            "fo-nummer; fo-nr; företags- och organisationsnummer",
-        ),
-        (
-            Label::Address,
-            "adress; postadress; besöksadress; gatuadress; kontaktuppgifter",
-        ),
-        (
-            Label::Phone,
-            "telefonnummer; telefon; mobiltelefon; mobil; tfn.; tfn; tel.; tel; växel",
-        ),
-        (Label::Fax, "telefax; fax"),
-        (Label::Email, "e-postadress; e-post; epost; mejl"),
-        (Label::Web, "webbplats; www"),
-    ],
-    signs: &[
-        (About::Disclosures, "utlämn; överlåt; mottag; lämnas"),
-        (About::Transfers, "överför; eu; ees"),
-        (About::LegalBasis, "grund; samtycke; avtal; berättig"),
-        (About::Purposes, "syfte; ändamål; används; behandlas"),
-        (
-            About::Protection,
-            "skydd; lås; lösenord; brandvägg; behörig",
-        ),
-        (About::Retention, "förvar; lagr; raderas; sparas"),
-        (About::RightAccess, "kontroll; granska; tillgång; insyn"),
-        (
-            About::RightRectification,
-            "rätta; rättelse; korriger; ändring",
-        ),
-        (About::RightErasure, "rader; avlägsn"),
-        (About::RightObject, "förbjud; invänd; motsätt"),
-        (About::Cookies, "kak; cookie"),
-        (
-            About::SupervisoryAuthority,
-            "klagomål; tillsynsmyndighet; dataombudsman",
-        ),
-        (About::AutomatedDecisions, "automat; profiler"),
-    ],
-    placeholders: "(e-postadress); (namn); (länk); företag ab",
-};
+use crate::phrases::Phrases;
 
-const HEADINGS: &[(&[About], Terms)] = &[
+/// Headings by the sections that they open.
+pub(super) const HEADINGS: &[(&[About], Phrases)] = &[
     (
         &[About::Controller],
         "registeransvarig; den registeransvarige; den registeransvariges namn; personuppgiftsansvarig; registerförare; \
@@ -205,7 +144,8 @@ const HEADINGS: &[(&[About], Terms)] = &[
     ),
 ];
 
-const PARTS: &[(About, Terms)] = &[
+/// Parts of merged headings, by the section that each stands for.
+pub(super) const PARTS: &[(About, Phrases)] = &[
     (About::LegalBasis, "grund"),
     (
         About::Purposes,

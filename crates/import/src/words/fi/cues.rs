@@ -5,10 +5,10 @@ use seloste_model::notice::{
 };
 use seloste_model::request::Scope;
 
-use super::Cues;
+use crate::vocabulary::cues::Cues;
 
-/// Finnish.
-pub(super) const FI: Cues = Cues {
+/// The cues of Finnish sentences.
+pub(super) static CUES: Cues = Cues {
     negations: "ei; eivät; emme; en; eikä; eivätkä; emmekä",
     exceptions: "ellei; elleivät; ellemme; jollei; paitsi; lukuun ottamatta; muutoin kuin; ilman",
     consent: "suostumu; lupa; luva; lupaa; luvalla",

@@ -5,10 +5,10 @@ use seloste_model::notice::{
 };
 use seloste_model::request::Scope;
 
-use super::Cues;
+use crate::vocabulary::cues::Cues;
 
-/// English.
-pub(super) const EN: Cues = Cues {
+/// The cues of English sentences.
+pub(super) static CUES: Cues = Cues {
     negations: "not; no; never; nor",
     exceptions: "unless; except; without; other than",
     consent: "consent; permission",

@@ -1,76 +1,11 @@
-//! The words of English notices of Finnish registers.
+//! English headings.
 
-use seloste_model::Lang;
-
-use super::{Label, Terms, Vocabulary};
 use seloste_model::notice::About;
 
-/// English.
-pub(super) const EN: Vocabulary = Vocabulary {
-    lang: Lang::En,
-    small_words: "the; and; of; to; is; in; for; are; by; or; not; with; data; register; personal",
-    headings: HEADINGS,
-    parts: PARTS,
-    owners: "",
-    titles: "description of file; description of the register; register description; file description; privacy notice; \
-         privacy policy; privacy statement; data protection notice; data protection description; \
-         personal data file description",
-    second_documents: "information under the personal data act; information for data subjects",
-    boilerplate: "skip to content; skip to main content; menu; main menu; your cart; search; home; back to top; toggle navigation",
-    drafted: "created; drawn up; date of drafting; drafted; compiled",
-    updated: "updated; last updated; last modified; last changed; modified",
-    labels: &[
-        (
-            Label::Name,
-            "name; company; organisation; contact person; controller",
-        ),
-        (
-            Label::BusinessId,
-            "business id; business identity code; vat number",
-        ),
-        (
-            Label::Address,
-            "address; postal address; street address; visiting address; contact details; contact information",
-        ),
-        (
-            Label::Phone,
-            "telephone number; phone number; telephone; phone; mobile; tel.; tel; switchboard",
-        ),
-        (Label::Fax, "telefax; fax"),
-        (Label::Email, "email address; e-mail address; e-mail; email"),
-        (Label::Web, "website; web; www"),
-    ],
-    signs: &[
-        (
-            About::Disclosures,
-            "disclos; recipient; releas; given; shar; third part",
-        ),
-        (About::Transfers, "transfer; outside; eea; eu"),
-        (
-            About::LegalBasis,
-            "basis; based; consent; contract; legitimate",
-        ),
-        (About::Purposes, "purpose; used; use"),
-        (
-            About::Protection,
-            "protect; lock; password; firewall; access; secur",
-        ),
-        (About::Retention, "retain; retention; stored; kept; delet"),
-        (About::RightAccess, "inspect; access; check"),
-        (About::RightRectification, "rectif; correct"),
-        (About::RightErasure, "eras; delet; remov"),
-        (About::RightObject, "object; prohibit; forbid"),
-        (About::Cookies, "cookie"),
-        (
-            About::SupervisoryAuthority,
-            "complain; supervisory; ombudsman",
-        ),
-        (About::AutomatedDecisions, "automat; profil"),
-    ],
-    placeholders: "[company name]; [name]; (email address); give the company name; lorem ipsum",
-};
+use crate::phrases::Phrases;
 
-const HEADINGS: &[(&[About], Terms)] = &[
+/// Headings by the sections that they open.
+pub(super) const HEADINGS: &[(&[About], Phrases)] = &[
     (
         &[About::Controller],
         "controller; controllers; data controller; register controller; register keeper; holder of the register; \
@@ -216,7 +151,8 @@ const HEADINGS: &[(&[About], Terms)] = &[
     ),
 ];
 
-const PARTS: &[(About, Terms)] = &[
+/// Parts of merged headings, by the section that each stands for.
+pub(super) const PARTS: &[(About, Phrases)] = &[
     (About::LegalBasis, "basis; legal grounds"),
     (About::Purposes, "purpose; purposes"),
     (About::RightObject, "prohibition"),
