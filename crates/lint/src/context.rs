@@ -1,9 +1,10 @@
 //! What a notice is judged with, besides itself.
 
-use crate::ombudsman::Ombudsman;
-use crate::tools::Tool;
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice, Period};
+
+use crate::ombudsman::Ombudsman;
+use crate::tools::Tool;
 
 /// What a notice is judged with. The default judges by the law that the notice names, as it stands now.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,11 +1,13 @@
 //! What a rule finds.
 
-use crate::rule::{Rule, Severity};
-use crate::sentence::{Sentence, Value};
+use std::ops::Range;
+
 use seloste_model::Lang;
 use seloste_model::notice::About;
 use seloste_model::words::fill;
-use std::ops::Range;
+
+use crate::rule::{Rule, Severity};
+use crate::sentence::{Sentence, Value};
 
 /// Something wrong with a notice, and where.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,13 @@
 //! Where a rule puts what it finds.
 
+use std::ops::Range;
+
+use seloste_model::notice::About;
+
 use crate::finding::{Finding, Fix};
 use crate::rule::{Rule, Severity};
 use crate::sentence::{Sentence, Value};
 use crate::text::Passage;
-use seloste_model::notice::About;
-use std::ops::Range;
 
 /// Where one rule puts what it finds.
 pub(crate) struct Found<'a> {

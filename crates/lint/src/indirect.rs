@@ -1,7 +1,8 @@
 //! Whether data come from someone else than the person.
 
-use crate::look::Look;
 use seloste_model::notice::SourceTerm;
+
+use crate::look::Look;
 
 /// Whether a source is known to be someone else than the person.
 pub(crate) fn has_indirect_source(look: &Look<'_>) -> bool {

@@ -54,6 +54,7 @@ pub use tools::Tool;
 
 use found::Found;
 use look::Look;
+
 use seloste_model::Notice;
 
 /// What the rules in force find in the notice, in the order of the rules.

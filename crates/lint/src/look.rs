@@ -1,13 +1,14 @@
 //! What a rule sees.
 
+use seloste_model::notice::{Law, Rights};
+use seloste_model::{Date, Notice};
+
 use crate::context::{Context, Site};
 use crate::ombudsman::Ombudsman;
 use crate::rule::Rule;
 use crate::text::{Passage, passages};
 use crate::tools::Tool;
 use crate::word::{Hit, lexicon};
-use seloste_model::notice::{Law, Rights};
-use seloste_model::{Date, Notice};
 
 /// A notice prepared for the rules: what it says, its texts, and the words that rules look for in them.
 pub(crate) struct Look<'a> {

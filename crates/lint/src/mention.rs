@@ -1,10 +1,11 @@
 //! Mentions of acts in texts.
 
+use std::ops::Range;
+
 use crate::look::Look;
 use crate::old_name::is_of_the_past;
 use crate::rule::Rule;
 use crate::text::{Part, Passage};
-use std::ops::Range;
 
 /// A mention of an act, by its name, by its number, or by both together: `henkilötietolaki (523/1999)`.
 pub(crate) struct Mention<'a> {
@@ -152,9 +153,10 @@ fn section_before(before: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::testing::meant;
-    use proptest::prelude::*;
 
     #[test]
     fn the_section_is_read_on_either_side() {

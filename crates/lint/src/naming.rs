@@ -1,8 +1,9 @@
 //! What items are called in findings.
 
-use crate::sentence::Value;
 use seloste_model::notice::{About, DataCategory, Purpose, Recipient};
 use seloste_model::{Lang, Notice, Text, Words};
+
+use crate::sentence::Value;
 
 /// What the notice calls a purpose: the author's name for it, or the words of its term.
 pub(crate) fn purpose_name(notice: &Notice, purpose: &Purpose) -> Value {

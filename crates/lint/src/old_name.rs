@@ -1,11 +1,12 @@
 //! Old names in texts: whether one is used as if it were of today, and whether another may be put in its place.
 
+use std::collections::HashSet;
+use std::ops::Range;
+
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::text::Passage;
 use crate::word::Hit;
-use std::collections::HashSet;
-use std::ops::Range;
 
 /// An old name that a text uses as if it were of today.
 pub(crate) struct OldName<'a> {

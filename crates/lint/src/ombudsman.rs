@@ -3,9 +3,10 @@
 //! Those of today were read on the Ombudsman's own page (tietosuoja.fi/yhteystiedot) in November 2026. When
 //! they change, this file changes.
 
-use crate::text::Folded;
 use std::collections::HashSet;
 use std::ops::Range;
+
+use crate::text::Folded;
 
 /// The Data Protection Ombudsman's contact details. The default is what this program knows; a site can say what has
 /// changed since.
@@ -304,8 +305,9 @@ fn end_of_digits(text: &str, digits: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use proptest::prelude::*;
+
+    use super::*;
 
     #[test]
     fn a_floor_belongs_to_the_street_and_a_stray_number_does_not() {

@@ -1,8 +1,9 @@
 //! The headings of an old text.
 
+use seloste_model::notice::{About, Wording};
+
 use crate::look::Look;
 use crate::text::{Part, Passage};
-use seloste_model::notice::{About, Wording};
 
 /// A block of wording as a part of the page.
 pub(crate) struct Block<'a> {

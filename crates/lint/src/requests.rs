@@ -1,8 +1,9 @@
 //! What a notice says of the requests that people can make.
 
-use crate::text::Passage;
 use seloste_model::Notice;
 use seloste_model::notice::{About, Right};
+
+use crate::text::Passage;
 
 /// The rights that are used by a request. The complaint is made to the authority, which has its own rules.
 const REQUEST_RIGHTS: [About; 9] = [

@@ -1,12 +1,14 @@
 //! What a rule is.
 
+use std::fmt;
+
+use seloste_model::Date;
+use seloste_model::notice::Law;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::sentence::Sentence;
 use crate::word::Word;
-use seloste_model::Date;
-use seloste_model::notice::Law;
-use std::fmt;
 
 /// A rule that a notice is judged by.
 pub struct Rule {

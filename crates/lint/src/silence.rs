@@ -1,11 +1,12 @@
 //! Findings that the author of the notice lets stand.
 
+use seloste_model::notice::Silence;
+
 use crate::finding::Finding;
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::rules::needless_silence::NEEDLESS_SILENCE;
-use seloste_model::notice::Silence;
 
 /// Takes out the findings that the notice silences, and tells of silences that nothing needs. `judged` are the
 /// rules that were asked, so that a silence for another law, or another day, is not called needless.

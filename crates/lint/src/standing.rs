@@ -1,9 +1,10 @@
 //! What a notice says of a section, as five different facts in law.
 
-use crate::found::Found;
-use crate::look::Look;
 use seloste_model::Notice;
 use seloste_model::notice::{About, Right, Section, State};
+
+use crate::found::Found;
+use crate::look::Look;
 
 /// What a notice says of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

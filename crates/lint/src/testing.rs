@@ -1,10 +1,11 @@
 //! What the tests of rules share: a rule alone, on a notice written as a file.
 
+use seloste_model::Notice;
+
 use crate::check_with;
 use crate::context::Context;
 use crate::finding::Finding;
 use crate::rule::Rule;
-use seloste_model::Notice;
 
 /// The notice that a file holds.
 pub(crate) fn notice(toml: &str) -> Notice {

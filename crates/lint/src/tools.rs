@@ -4,13 +4,15 @@
 //! Data Privacy Framework changes: dataprivacyframework.gov lists those that do. A site can name more tools, and
 //! correct these.
 
+use std::ops::Range;
+
+use seloste_model::notice::About;
+
 use crate::country::is_outside_eea;
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::text::Passage;
 use crate::word::{Word, foreign_names};
-use seloste_model::notice::About;
-use std::ops::Range;
 
 /// A tool that a site names besides those that the rules know, or one of these with other facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

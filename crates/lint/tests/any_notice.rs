@@ -3,10 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
 
 use proptest::prelude::*;
+use serde_json::Value;
+
 use seloste_lint::{Context, Finding, Site, check};
 use seloste_model::notice::Law;
 use seloste_model::{Lang, Notice};
-use serde_json::Value;
 
 /// A notice that has every table, from which the others are made by breaking it.
 const WHOLE: &str = include_str!("whole.toml");

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
+use serde_json::Value;
+
 use seloste_lint::{Context, Finding, Fix, check};
 use seloste_model::Notice;
-use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// What is mended, what may not be, and what stands between.
 const PIECES: [&str; 40] = [

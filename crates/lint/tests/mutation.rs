@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
 
-use seloste_lint::{Context, Severity, check};
-use seloste_model::Notice;
-use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
+
+use serde_json::Value;
+
+use seloste_lint::{Context, Severity, check};
+use seloste_model::Notice;
 
 /// What is taken out, keys with dots, and the one code that finds it missing.
 const DELETIONS: &[(&[&str], &str)] = &[

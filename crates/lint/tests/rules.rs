@@ -1,8 +1,9 @@
 //! What holds for every rule.
 
+use std::collections::BTreeSet;
+
 use seloste_lint::{rule, rules};
 use seloste_model::Lang;
-use std::collections::BTreeSet;
 
 #[test]
 fn codes_and_names_lead_to_one_rule_each() {

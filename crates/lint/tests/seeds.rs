@@ -5,10 +5,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
 
-use seloste_lint::{Context, Severity, check};
-use seloste_model::notice::Law;
 use std::collections::BTreeSet;
 use std::path::Path;
+
+use seloste_lint::{Context, Severity, check};
+use seloste_model::notice::Law;
 
 const ERRORS: [&[&str]; 5] = [
     &[

@@ -1,12 +1,13 @@
 //! OBS-LTK.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::is_of_the_past;
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{LAUTAKUNTA, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Data Protection Board or its permits, by the board's Finnish name in any grammatical case or the

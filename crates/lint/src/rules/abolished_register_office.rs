@@ -1,12 +1,13 @@
 //! OBS-MAIST.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::is_of_the_past;
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{MAISTRAATTI, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds local register offices, by their Finnish name in any grammatical case or the Swedish one.

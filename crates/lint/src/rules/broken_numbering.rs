@@ -1,11 +1,12 @@
 //! SEC-NUM.
 
+use seloste_model::Lang;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::outline::blocks;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::Lang;
 
 rule! {
     /// Finds headings of an old text whose numbers leave a gap, repeat or go back, and headings without a

@@ -1,10 +1,11 @@
 //! CON-CREDIT.
 
+use seloste_model::notice::SourceTerm;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::word::Word;
-use seloste_model::notice::SourceTerm;
 
 rule! {
     /// Finds a mention of credit decisions or credit information.

@@ -1,11 +1,12 @@
 //! CON-MIN.
 
+use seloste_model::notice::{About, DataTerm};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::data_name;
 use crate::rule::rule;
 use crate::word::Word;
-use seloste_model::notice::{About, DataTerm};
 
 rule! {
     /// Finds the date of birth, the citizenship or the gender among the data, without a word on what it is

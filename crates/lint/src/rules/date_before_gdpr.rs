@@ -1,12 +1,13 @@
 //! DATE-OLD.
 
+use seloste_model::Date;
+use seloste_model::Lang;
+use seloste_model::Words;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::sentence::Value;
-use seloste_model::Date;
-use seloste_model::Lang;
-use seloste_model::Words;
 
 rule! {
     /// Finds a notice that was last changed before the GDPR applied, 25 May 2018.

@@ -1,11 +1,12 @@
 //! CON-DISCL.
 
+use seloste_model::Text;
+use seloste_model::notice::{About, Recipient, Use};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::standing::Standing;
-use seloste_model::Text;
-use seloste_model::notice::{About, Recipient, Use};
 
 rule! {
     /// Finds a notice that says data are not disclosed, or only by law or consent, and that also names regular

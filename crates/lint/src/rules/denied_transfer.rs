@@ -1,5 +1,7 @@
 //! CON-TRANS.
 
+use seloste_model::notice::{About, TransferMechanism};
+
 use crate::country::is_outside_eea;
 use crate::found::Found;
 use crate::look::Look;
@@ -7,7 +9,6 @@ use crate::naming::recipient_name;
 use crate::rule::{Severity, rule};
 use crate::standing::Standing;
 use crate::tools::{TOOL_WORDS, tools_used};
-use seloste_model::notice::{About, TransferMechanism};
 
 rule! {
     /// Finds a notice that says no data leave the European Economic Area, yet names a recipient or a tool that
@@ -108,10 +109,11 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use seloste_model::Lang;
+
     use super::*;
     use crate::testing::{examples, finds, finds_in};
     use crate::{Context, Tool};
-    use seloste_model::Lang;
 
     #[test]
     fn a_denial_and_a_tool_outside_conflict() {

@@ -1,11 +1,12 @@
 //! CON-EDM.
 
+use seloste_model::Text;
+use seloste_model::notice::{About, MarketingChannel, Purpose};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::word::Word;
-use seloste_model::Text;
-use seloste_model::notice::{About, MarketingChannel, Purpose};
 
 rule! {
     /// Finds marketing by email, text message or automated calls that does not rest on consent, and does not

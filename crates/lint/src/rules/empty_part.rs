@@ -1,12 +1,13 @@
 //! SEC-PART.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::heading_name;
 use crate::outline::blocks;
 use crate::rule::rule;
 use crate::standing::Standing;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a heading of several parts whose text is silent on one of them: `state = "heading_only"` on a

@@ -1,12 +1,13 @@
 //! SEC-EMPTY.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::heading_name;
 use crate::outline::{blocks, with_children};
 use crate::rule::rule;
 use crate::standing::Standing;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a heading with nothing under it: neither text nor a heading of a lower level. A title is not meant,

@@ -1,9 +1,10 @@
 //! G-21-4.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds wording in which the right to object stands in one section with other matters.

@@ -1,13 +1,15 @@
 //! HETU-1.
 
+use std::ops::Range;
+
+use seloste_model::Date;
+use seloste_model::notice::{About, Demand, PurposeTerm, SubjectTerm};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::{Severity, rule};
 use crate::text::Passage;
 use crate::word::Word;
-use seloste_model::Date;
-use seloste_model::notice::{About, Demand, PurposeTerm, SubjectTerm};
-use std::ops::Range;
 
 rule! {
     /// Finds a notice that asks for a personal identity code with a request.

@@ -1,10 +1,11 @@
 //! HETU-2.
 
+use seloste_model::Date;
+use seloste_model::identity_code::find_identity_code;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::Date;
-use seloste_model::identity_code::find_identity_code;
 
 rule! {
     /// Finds a personal identity code anywhere in a notice: the shape, a real date and the right check

@@ -1,11 +1,12 @@
 //! ID-POST.
 
+use seloste_model::Address;
+
 use crate::business::is_in_finland;
 use crate::found::Found;
 use crate::look::Look;
 use crate::parties::details;
 use crate::rule::rule;
-use seloste_model::Address;
 
 rule! {
     /// Finds a Finnish address of a controller, a contact or a request without a five-digit postal code or

@@ -124,9 +124,10 @@ static WORDS: [Word; 40] = [
 
 #[cfg(test)]
 mod tests {
+    use seloste_model::Lang;
+
     use super::*;
     use crate::testing::{examples, finds};
-    use seloste_model::Lang;
 
     #[test]
     fn two_hedges_in_one_text_are_found() {

@@ -1,12 +1,13 @@
 //! LINK-HTTP.
 
+use std::ops::Range;
+
 use crate::found::Found;
 use crate::host::{encrypted, host_of, is_own_machine, is_part_of, is_same_site};
 use crate::look::Look;
 use crate::rule::rule;
 use crate::text::Passage;
 use crate::word::Word;
-use std::ops::Range;
 
 rule! {
     /// Finds links that begin with `http://`, in values and in texts, and offers the encrypted ones. An address with a

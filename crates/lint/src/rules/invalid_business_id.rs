@@ -1,12 +1,13 @@
 //! ID-YT.
 
+use seloste_model::business_id::BusinessIdProblem;
+
 use crate::business::business_id_problem;
 use crate::found::Found;
 use crate::look::Look;
 use crate::parties::parties;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::business_id::BusinessIdProblem;
 
 rule! {
     /// Finds a Finnish business id whose check digit does not fit, or that is not seven digits, a hyphen and a

@@ -1,10 +1,11 @@
 //! ID-PHONE.
 
+use seloste_model::Phone;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::parties::details;
 use crate::rule::rule;
-use seloste_model::Phone;
 
 rule! {
     /// Finds a telephone number of a controller, a contact or a request that cannot be one: neither a Finnish

@@ -1,12 +1,13 @@
 //! OBS-PS.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::says_no_longer;
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::Word;
-use seloste_model::Date;
 
 rule! {
     /// Finds Privacy Shield or Safe Harbor named as if transfers could rest on them. A sentence that says itself that

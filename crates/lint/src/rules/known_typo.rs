@@ -1,11 +1,12 @@
 //! TEXT-TYPO.
 
+use std::ops::Range;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::text::{Part, Passage};
 use crate::word::Word;
-use std::ops::Range;
 
 rule! {
     /// Finds slips of the pen that old notices share, in printed texts and in the facts behind them, and mends

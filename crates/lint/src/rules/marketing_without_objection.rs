@@ -1,9 +1,10 @@
 //! CON-DM.
 
+use seloste_model::notice::{About, Purpose};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::{About, Purpose};
 
 rule! {
     /// Finds a purpose that is marketing, or a disclosure for marketing, in a notice that does not let people

@@ -1,8 +1,9 @@
 //! H24-ACC.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not tell of the right of inspection, by the act of 1999.

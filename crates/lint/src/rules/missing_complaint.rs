@@ -1,9 +1,10 @@
 //! G-2D.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not say that a complaint can be made to the Data Protection Ombudsman, or says

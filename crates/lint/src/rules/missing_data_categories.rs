@@ -1,10 +1,11 @@
 //! G14-1D.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::indirect::has_indirect_source;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice whose data come from someone else than the person, and that does not say which data.

@@ -1,8 +1,9 @@
 //! H10-3D.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a description that does not say what data are kept, by the act of 1999.

@@ -1,8 +1,9 @@
 //! H10-4D.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a description that does not say where data are regularly disclosed, or that they are not, by the

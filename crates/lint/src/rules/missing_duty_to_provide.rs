@@ -1,9 +1,10 @@
 //! G-2E.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not say whether the data must be given, and what follows if they are not.

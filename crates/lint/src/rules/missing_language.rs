@@ -1,12 +1,13 @@
 //! G-13-LANG.
 
+use seloste_model::Lang;
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::text::{Part, Passage};
-use seloste_model::Lang;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a language of the site that the notice lacks, and a language of the notice that one of its texts lacks.

@@ -1,11 +1,12 @@
 //! G-1CB.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::purpose_name;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a purpose that has no legal basis, where the register as a whole has none either.

@@ -1,12 +1,13 @@
 //! G-1D.
 
+use seloste_model::Text;
+use seloste_model::notice::LegalBasis;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::purpose_name;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::Text;
-use seloste_model::notice::LegalBasis;
 
 rule! {
     /// Finds a purpose that rests on legitimate interests without saying which interest that is.

@@ -1,13 +1,14 @@
 //! G-1EP.
 
+use seloste_model::Notice;
+use seloste_model::notice::{About, Wording};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::standing::Standing;
 use crate::word::Word;
-use seloste_model::Notice;
-use seloste_model::notice::{About, Wording};
 
 rule! {
     /// Finds a notice that says data are not disclosed, and that mentions outside providers or tools without

@@ -1,9 +1,10 @@
 //! H24-PRO.
 
+use seloste_model::notice::{About, PurposeTerm};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::{About, PurposeTerm};
 
 rule! {
     /// Finds a register used for marketing or for research on markets and opinions whose notice does not

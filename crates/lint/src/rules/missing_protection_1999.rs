@@ -1,9 +1,10 @@
 //! H10-5.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a description that does not tell the principles of protection, by the act of 1999.

@@ -1,5 +1,8 @@
 //! G-1B.
 
+use seloste_model::notice::About;
+use seloste_model::notice::ContactRole;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::reach::Ways;
@@ -7,8 +10,6 @@ use crate::rule::Severity;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::standing::Standing;
-use seloste_model::notice::About;
-use seloste_model::notice::ContactRole;
 
 rule! {
     /// Finds a notice that says nothing of a data protection officer, and one that has an officer whom nobody

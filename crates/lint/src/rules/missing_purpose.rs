@@ -1,10 +1,11 @@
 //! G-1C.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::standing::Standing;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not say what the data are used for.

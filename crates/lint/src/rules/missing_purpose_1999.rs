@@ -1,8 +1,9 @@
 //! H10-2.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a description that does not say what the data are used for, by the act of 1999.

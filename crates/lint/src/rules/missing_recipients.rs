@@ -1,8 +1,9 @@
 //! G-1E.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not say to whom data are disclosed, or that they are not.

@@ -1,8 +1,9 @@
 //! H24-REC.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not tell how to demand correction, by the act of 1999. A heading alone does

@@ -1,10 +1,11 @@
 //! G-2A.
 
+use seloste_model::notice::{About, Retention};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::standing::Standing;
-use seloste_model::notice::{About, Retention};
 
 rule! {
     /// Finds a notice that does not say how long the data are kept.

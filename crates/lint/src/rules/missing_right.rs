@@ -1,12 +1,13 @@
 //! G-2B-ACC to G-2B-POR.
 
+use seloste_model::notice::About;
+use seloste_model::notice::LegalBasis;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::Severity;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::notice::About;
-use seloste_model::notice::LegalBasis;
 
 rule! {
     /// Finds a notice that does not mention the right of access.

@@ -1,13 +1,14 @@
 //! G14-2F.
 
+use seloste_model::notice::About;
+use seloste_model::notice::SourceTerm;
+
 use crate::found::Found;
 use crate::indirect::is_indirect;
 use crate::look::Look;
 use crate::rule::Severity;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::notice::About;
-use seloste_model::notice::SourceTerm;
 
 rule! {
     /// Finds a notice on people who do not deal with the controller themselves that does not say where their

@@ -1,8 +1,9 @@
 //! H26-SRC.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not name the regular sources of data, by the act of 1999.

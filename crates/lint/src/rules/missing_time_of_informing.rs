@@ -1,11 +1,12 @@
 //! G14-3.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::indirect::has_indirect_source;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::word::Word;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice whose data come from others, and that does not say when the people are informed.

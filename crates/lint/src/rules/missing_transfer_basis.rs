@@ -1,12 +1,13 @@
 //! G-1FS.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::rule::rule;
 use crate::standing::Standing;
 use crate::word::Word;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a transfer out of the European Economic Area that does not say what allows it, and a transfer that

@@ -1,5 +1,7 @@
 //! G-1F.
 
+use seloste_model::notice::About;
+
 use crate::country::is_outside_eea;
 use crate::found::Found;
 use crate::look::Look;
@@ -8,7 +10,6 @@ use crate::rule::Severity;
 use crate::rule::rule;
 use crate::tools::TOOL_WORDS;
 use crate::tools::tools_used;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that does not say whether data are transferred out of the European Economic Area. It is

@@ -1,8 +1,9 @@
 //! H10-4T.
 
+use seloste_model::notice::About;
+
 use crate::rule::rule;
 use crate::standing::find_silence;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a description that does not say whether data are transferred out of the European Economic Area, by

@@ -1,9 +1,10 @@
 //! G-2C.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a notice that relies on consent and does not say that consent can be withdrawn.

@@ -1,12 +1,13 @@
 //! CON-DMSCOPE.
 
+use seloste_model::notice::PurposeTerm;
+use seloste_model::request::Scope;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::purpose_name;
 use crate::rule::rule;
 use crate::rules::profiling_without_objection::is_left_out;
-use seloste_model::notice::PurposeTerm;
-use seloste_model::request::Scope;
 
 rule! {
     /// Finds a purpose near to marketing that the listed scopes of the right to object do not cover.

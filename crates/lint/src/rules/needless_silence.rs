@@ -67,10 +67,11 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use seloste_model::Lang;
+
     use super::*;
     use crate::testing::{finds, notice, routes};
     use crate::{Context, check_with};
-    use seloste_model::Lang;
 
     #[test]
     fn a_rule_that_does_not_exist_cannot_be_silenced() {

@@ -1,11 +1,12 @@
 //! G-1AE.
 
+use seloste_model::notice::About;
+use seloste_model::notice::Channel;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::reach::Ways;
 use crate::rule::rule;
-use seloste_model::notice::About;
-use seloste_model::notice::Channel;
 
 rule! {
     /// Finds a notice that gives no email of the controller or a contact that can be used, and no web form.

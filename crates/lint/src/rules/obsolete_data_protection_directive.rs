@@ -1,11 +1,12 @@
 //! OBS-DIR.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::mentions;
 use crate::rule::rule;
 use crate::word::{DIREKTIIVI, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds Directive 95/46/EC referred to, by its number or its Finnish or Swedish name.

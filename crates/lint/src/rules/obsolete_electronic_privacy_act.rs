@@ -1,11 +1,12 @@
 //! OBS-SVTSL.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::mentions;
 use crate::rule::rule;
 use crate::word::{LAKI, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Act on the Protection of Privacy in Electronic Communications (516/2004) referred to, by its name in

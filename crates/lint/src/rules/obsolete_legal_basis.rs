@@ -1,13 +1,14 @@
 //! G-1CV.
 
+use seloste_model::Lang;
+use seloste_model::Words;
+use seloste_model::notice::LegalBasis;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::text_name;
 use crate::rule::rule;
 use crate::sentence::Value;
-use seloste_model::Lang;
-use seloste_model::Words;
-use seloste_model::notice::LegalBasis;
 
 rule! {
     /// Finds a legal basis that is only a label, such as a customer relationship, or a provision of the

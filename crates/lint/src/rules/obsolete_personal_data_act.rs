@@ -1,5 +1,7 @@
 //! OBS-HETIL.
 
+use seloste_model::Date;
+
 use crate::act_1999::{successor, successor_of_basis};
 use crate::found::Found;
 use crate::look::Look;
@@ -7,7 +9,6 @@ use crate::mention::mentions;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::word::{LAKI, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Personal Data Act (523/1999) referred to, by its name in any grammatical case or by its number, and
@@ -87,9 +88,10 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use seloste_model::Lang;
+
     use super::*;
     use crate::testing::{examples, finds, meant, routes};
-    use seloste_model::Lang;
 
     #[test]
     fn the_name_and_the_number_are_one_mention() {

@@ -1,11 +1,12 @@
 //! OBS-HREK.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::mentions;
 use crate::rule::rule;
 use crate::word::{LAKI, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Personal Data File Act (471/1987) referred to, by its name in any grammatical case or by its number.

@@ -1,5 +1,7 @@
 //! OBS-SVREG.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::says_no_longer;
@@ -7,7 +9,6 @@ use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{Word, as_written};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Swedish terms of the Personal Data Act: *registeransvarig*, *personuppgiftslag*, *registerbeskrivning*

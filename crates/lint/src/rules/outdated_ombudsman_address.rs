@@ -1,5 +1,10 @@
 //! OBS-DPAADDR.
 
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use seloste_model::notice::About;
+
 use crate::finding::Finding;
 use crate::found::Found;
 use crate::look::Look;
@@ -9,9 +14,6 @@ use crate::rule::rule;
 use crate::sentence::{Sentence, Value};
 use crate::text::{Folded, Passage};
 use crate::word::as_written;
-use seloste_model::notice::About;
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 rule! {
     /// Finds street addresses, post office boxes, postal codes, telephone and fax numbers that the Data Protection

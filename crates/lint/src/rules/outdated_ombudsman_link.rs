@@ -1,11 +1,13 @@
 //! OBS-DPAURL.
 
+use std::ops::Range;
+
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::Date;
-use std::ops::Range;
 
 rule! {
     /// Finds links to pages that the Ombudsman's site had before it was renewed, and links to the site that are not

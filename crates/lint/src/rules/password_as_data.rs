@@ -1,10 +1,11 @@
 //! CON-PWD.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::word::Word;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds passwords listed among the data kept.

@@ -1,12 +1,13 @@
 //! PH-2.
 
+use std::ops::Range;
+
 use crate::found::Found;
 use crate::host::is_part_of;
 use crate::look::Look;
 use crate::rule::{Severity, rule};
 use crate::text::{Passage, gaps};
 use crate::word::Word;
-use std::ops::Range;
 
 rule! {
     /// Finds gaps that a template left to be filled in: `(s-postiosoite)`, `[yrityksen nimi]`, `XXX`, `%%name%%`,

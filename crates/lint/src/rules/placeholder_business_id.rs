@@ -1,5 +1,7 @@
 //! ID-YTPH.
 
+use seloste_model::business_id::BusinessIdProblem;
+
 use crate::business::business_id_problem;
 use crate::found::Found;
 use crate::look::Look;
@@ -7,7 +9,6 @@ use crate::parties::parties;
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::Word;
-use seloste_model::business_id::BusinessIdProblem;
 
 rule! {
     /// Finds the business ids that templates use as an example: `1234567-8`, `0000000-0`, `XXXXXXX-X`.

@@ -1,10 +1,11 @@
 //! REQ-POST.
 
+use seloste_model::notice::{Channel, Right};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::requests::request_rights;
 use crate::rule::rule;
-use seloste_model::notice::{Channel, Right};
 
 rule! {
     /// Finds a notice whose rights can be used only by letter or in person.

@@ -1,12 +1,13 @@
 //! CON-PROF.
 
+use seloste_model::notice::{About, Purpose, PurposeTerm};
+use seloste_model::request::Scope;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::standing::Standing;
 use crate::word::Word;
-use seloste_model::notice::{About, Purpose, PurposeTerm};
-use seloste_model::request::Scope;
 
 rule! {
     /// Finds profiling in a notice that says there are no automated decisions, where the right to object does

@@ -1,9 +1,10 @@
 //! CON-PUB.
 
+use seloste_model::notice::PublicationDefault;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::PublicationDefault;
 
 rule! {
     /// Finds personal data that are published unless the person forbids it.

@@ -1,10 +1,11 @@
 //! REQ-GROUNDS.
 
+use seloste_model::notice::{About, Demand};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::requests::request_rights;
 use crate::rule::rule;
-use seloste_model::notice::{About, Demand};
 
 rule! {
     /// Finds reasons demanded from a person who wants to see the data, to stop marketing or to withdraw

@@ -1,12 +1,13 @@
 //! OBS-VIVI.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{TRAFI, TRAFICOM, VIRASTO, Word, capitalised, renamed};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Communications Regulatory Authority and the Transport Safety Agency (Trafi) by their old names in

@@ -1,12 +1,13 @@
 //! OBS-KUVI.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{VIRASTO, Word, capitalised, renamed};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Consumer Agency by its old name in any grammatical case, and offers the name of today in the same

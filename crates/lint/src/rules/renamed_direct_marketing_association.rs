@@ -1,11 +1,12 @@
 //! OBS-SSML.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::mention::mentions;
 use crate::rule::rule;
 use crate::word::{LIITTO, Word};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Finnish Direct Marketing Association by its old name in any grammatical case, or its abbreviation.

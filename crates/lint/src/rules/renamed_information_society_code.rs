@@ -1,11 +1,12 @@
 //! OBS-TYK.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::word::{ANNETTU, Case, Form, KAARI, LAKI, Number, Word, as_written};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Information Society Code by its old name, in any grammatical case, and offers today's in the same case.

@@ -1,12 +1,13 @@
 //! OBS-ITELLA.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{ITELLA, POSTI, Word, capitalised, renamed};
-use seloste_model::Date;
 
 rule! {
     /// Finds the post by the name that it had until 2015, in any grammatical case, and offers the name of today in

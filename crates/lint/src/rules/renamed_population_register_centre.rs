@@ -1,12 +1,13 @@
 //! OBS-VRK.
 
+use seloste_model::Date;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{KESKUS, VIRASTO, Word, capitalised, renamed, stands_in_address};
-use seloste_model::Date;
 
 rule! {
     /// Finds the Population Register Centre by its old name in any grammatical case, or by its abbreviation, and

@@ -1,12 +1,14 @@
 //! SEC-DUP.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::{Severity, rule};
 use crate::text::{Part, Passage, sentences};
-use seloste_model::notice::About;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 rule! {
     /// Finds a sentence of sixty characters or more that already stands in an earlier section. Where both

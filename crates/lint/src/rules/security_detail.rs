@@ -1,10 +1,11 @@
 //! PROT-DETAIL.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::word::Word;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds the names of security products in what the notice says of protection.

@@ -1,10 +1,11 @@
 //! NAME-VAR.
 
+use std::ops::Range;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::text::{Folded, Part, Passage};
-use std::ops::Range;
 
 rule! {
     /// Finds an old text that calls the register by another name than its own: one of `aliases`, or a double

@@ -1,9 +1,10 @@
 //! H28-OVER.
 
+use seloste_model::notice::{Channel, FormDemand};
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::{Channel, FormDemand};
 
 rule! {
     /// Finds a right of inspection that could be used only by a signed request, by the act of 1999.

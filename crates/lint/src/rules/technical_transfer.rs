@@ -1,10 +1,11 @@
 //! CON-TRANSC.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::standing::Standing;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds transfers that depend on whether they are technically needed.

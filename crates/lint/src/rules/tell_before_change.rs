@@ -1,14 +1,15 @@
 //! G-3.
 
+use seloste_model::Notice;
+use seloste_model::Period;
+use seloste_model::notice::Purpose;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::purpose_name;
 use crate::naming::recipient_name;
 use crate::rule::rule;
 use crate::sentence::Sentence;
-use seloste_model::Notice;
-use seloste_model::Period;
-use seloste_model::notice::Purpose;
 
 rule! {
     /// Compares the notice with an earlier version of it, and finds a new purpose, a new recipient and a longer

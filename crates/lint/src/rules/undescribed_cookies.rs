@@ -1,12 +1,13 @@
 //! COOK-1.
 
+use seloste_model::notice::About;
+use seloste_model::notice::SourceTerm;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
 use crate::text::Part;
 use crate::word::Word;
-use seloste_model::notice::About;
-use seloste_model::notice::SourceTerm;
 
 rule! {
     /// Finds cookies mentioned as a source, a tool or in passing, in a notice that does not describe them.

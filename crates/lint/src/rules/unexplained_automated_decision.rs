@@ -1,12 +1,13 @@
 //! G-2F.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::Severity;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::standing::Standing;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds an automated decision whose logic, or whose meaning for the person, is not told. Profiling alone

@@ -1,11 +1,12 @@
 //! EP-2.
 
+use seloste_model::Text;
+use seloste_model::notice::RecipientTerm;
+
 use crate::found::Found;
 use crate::host::{host_of, is_same_site};
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::Text;
-use seloste_model::notice::RecipientTerm;
 
 rule! {
     /// Finds an address for visitors' requests that is neither on the controller's own site or mail domain, nor

@@ -1,9 +1,10 @@
 //! EP-3.
 
+use seloste_model::notice::PurposeTerm;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::PurposeTerm;
 
 rule! {
     /// Finds a site with a form for requests, where nothing says how long the requests are kept, and the notice

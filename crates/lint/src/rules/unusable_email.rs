@@ -1,10 +1,11 @@
 //! ID-EMAIL.
 
+use seloste_model::email::EmailForm;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::parties::details;
 use crate::rule::rule;
-use seloste_model::email::EmailForm;
 
 rule! {
     /// Finds an email address of a controller, a contact or a request that no mail can be sent to: hidden by

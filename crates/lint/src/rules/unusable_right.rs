@@ -1,10 +1,11 @@
 //! REQ-CHANNEL.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::reach::{Ways, leads_somewhere};
 use crate::rule::rule;
-use seloste_model::notice::About;
 
 rule! {
     /// Finds a right of access, rectification or objection that the notice states, and that nobody can use: it

@@ -1,13 +1,14 @@
 //! G-1EV.
 
+use seloste_model::notice::About;
+use seloste_model::notice::RecipientTerm;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::naming::recipient_name;
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::word::Word;
-use seloste_model::notice::About;
-use seloste_model::notice::RecipientTerm;
 
 rule! {
     /// Finds a recipient that is only a word such as partner or third party.
@@ -107,9 +108,10 @@ static WORDS: [Word; 10] = [
 
 #[cfg(test)]
 mod tests {
+    use seloste_model::Lang;
+
     use super::*;
     use crate::testing::{examples, finds};
-    use seloste_model::Lang;
 
     #[test]
     fn a_long_phrase_is_not_cut_to_a_word_of_it() {

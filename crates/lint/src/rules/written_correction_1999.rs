@@ -1,9 +1,10 @@
 //! H29-FORM.
 
+use seloste_model::notice::FormDemand;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::rule::rule;
-use seloste_model::notice::FormDemand;
 
 rule! {
     /// Finds a demand that correction be asked for in writing, by the act of 1999.

@@ -1,10 +1,11 @@
 //! REQ-WRITTEN.
 
+use seloste_model::notice::FormDemand;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::requests::request_rights;
 use crate::rule::rule;
-use seloste_model::notice::FormDemand;
 
 rule! {
     /// Finds a right that can be used only in writing.

@@ -1,12 +1,13 @@
 //! XREF-1.
 
+use seloste_model::notice::About;
+
 use crate::found::Found;
 use crate::look::Look;
 use crate::outline::{Block, blocks, with_children};
 use crate::rule::rule;
 use crate::sentence::Sentence;
 use crate::text::{Passage, Reference, references};
-use seloste_model::notice::About;
 
 rule! {
     /// Finds references to sections by their numbers (`kohdassa 2 mainitulle henkilölle`) where none of the

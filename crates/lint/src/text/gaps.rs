@@ -150,8 +150,9 @@ const NAMES_OF_GAPS: [&str; 27] = [
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use proptest::prelude::*;
+
+    use super::*;
 
     proptest! {
         #[test]

@@ -1,10 +1,11 @@
 //! A text of a notice, and where it stands.
 
+use seloste_model::notice::{About, Wording};
+use seloste_model::{Lang, Notice};
+
 use super::Folded;
 use super::sentences::{Sentences, has_any_start, has_any_word, holds_any};
 use super::strings::{Step, strings};
-use seloste_model::notice::{About, Wording};
-use seloste_model::{Lang, Notice};
 
 /// A text of a notice.
 #[derive(Clone, Debug)]

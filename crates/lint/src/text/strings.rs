@@ -3,11 +3,12 @@
 //! The notice is walked as serde sees it, so that a field added to the model is read by the rules with no
 //! change here.
 
+use std::fmt;
+
 use serde::ser::{
     Error as _, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
     SerializeTupleStruct, Serializer,
 };
-use std::fmt;
 
 /// A step from a value to one within it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,14 +1,16 @@
 //! The words of every rule, searched for in one pass over a text.
 
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::noun::Form;
 use super::pattern::{End, Word};
 use crate::rule::Rule;
 use crate::rules;
 use crate::text::Passage;
-use aho_corasick::AhoCorasick;
-use std::collections::HashMap;
-use std::ops::Range;
-use std::sync::OnceLock;
 
 /// A word of a rule in a text.
 #[derive(Clone, Debug)]
@@ -159,10 +161,11 @@ fn is_in_capitals(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::text::passages;
     use seloste_model::Notice;
     use seloste_model::notice::{Note, Section};
+
+    use super::*;
+    use crate::text::passages;
 
     /// The parts of a text that a rule's words are found in.
     fn found(rule: &'static Rule, text: &str) -> Vec<String> {

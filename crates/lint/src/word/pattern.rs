@@ -1,9 +1,10 @@
 //! What a rule looks for.
 
+use std::ops::Range;
+
 use super::lexicon::begins_a_word;
 use super::noun::{Form, Noun};
 use crate::text::Folded;
-use std::ops::Range;
 
 /// Something that a rule looks for in texts, in small letters with single spaces.
 #[derive(Clone, Copy, Debug)]
