@@ -47,7 +47,6 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode> {
 fn unknown(code: &str) -> String {
     let wanted = code.trim().to_lowercase();
     let nearest = rules()
-        .iter()
         .flat_map(|rule| [rule.code, rule.name])
         .map(|known| (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known))
         .filter(|(likeness, _)| *likeness > 0.8)

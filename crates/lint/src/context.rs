@@ -1,12 +1,11 @@
-//! What a notice is judged with, besides itself.
+//! The context of a judgment: everything but the notice itself.
 
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice, Period};
 
 use crate::ombudsman::Ombudsman;
-use crate::tools::Tool;
 
-/// What a notice is judged with. The default judges by the law that the notice names, as it stands now.
+/// The context in which a notice is judged. The default judges by the law that the notice names, as it stands now.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
     /// The law, where it is not to be the notice's own.
@@ -23,15 +22,29 @@ pub struct Context<'a> {
     pub ombudsman: Ombudsman<'a>,
 }
 
-/// What is known of the site that a notice is part of.
+/// The facts of the site that a notice is part of.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Site<'a> {
     /// The languages of the site.
     pub languages: &'a [Lang],
-    /// The address that takes visitors' requests.
+    /// The address that takes visitors' requests; with it, pages have a form.
     pub endpoint: Option<&'a str>,
     /// The address to which a browser without script posts them, where that is another one.
     pub form_endpoint: Option<&'a str>,
-    /// How long the requests are kept.
+    /// The time for which requests are kept.
     pub retention: Option<Period>,
+}
+
+/// A tool that a site names besides those that the rules know, or one of these with other facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tool {
+    /// The tool's name. A known tool of the same name is replaced.
+    pub name: String,
+    /// The words by which notices name the tool, in any grammatical case; none where they use its name.
+    pub words: Vec<String>,
+    /// The country in which the tool's maker is established (ISO 3166-1). One within the European Economic Area
+    /// takes a known tool off the list.
+    pub country: String,
+    /// Whether its maker and its user may be joint controllers, as with social networks.
+    pub social: bool,
 }

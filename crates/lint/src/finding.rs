@@ -1,4 +1,4 @@
-//! What a rule finds.
+//! A finding: something wrong with a notice.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use seloste_model::words::fill;
 use crate::rule::{Rule, Severity};
 use crate::sentence::{Sentence, Value};
 
-/// Something wrong with a notice, and where.
+/// Something wrong with a notice, and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// The rule.
+    /// The rule that finds it.
     pub rule: &'static Rule,
-    /// How grave it is here.
+    /// The severity, which may differ from the rule's own.
     pub severity: Severity,
-    /// The section that it is in.
+    /// The section that holds the place.
     pub section: About,
     /// The keys that lead to the value, such as `purposes`, `items`, `0`, `basis`. Where something is missing,
     /// they may lead to what is not there. What is wrong with the site's configuration is found under
@@ -24,31 +24,31 @@ pub struct Finding {
     pub route: Vec<String>,
     /// The bytes of the value, a string, that are meant; none for the value as a whole.
     pub range: Option<Range<usize>>,
-    /// How the value is mended, where that is certain.
+    /// The change that puts the value right, where that is certain.
     pub fix: Option<Fix>,
     pub(crate) message: &'static Sentence,
     pub(crate) help: &'static Sentence,
     pub(crate) values: Vec<(&'static str, Value)>,
 }
 
-/// A certain mend of a string.
+/// A certain change to a string that puts it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// The keys that lead to the string.
     pub route: Vec<String>,
     /// The bytes of the string to replace.
     pub range: Range<usize>,
-    /// What to put in their place.
+    /// The text to put in their place.
     pub replacement: String,
 }
 
 impl Finding {
-    /// What is wrong.
+    /// The sentence that says what is wrong.
     pub fn message(&self, lang: Lang) -> String {
         self.say(self.message, lang)
     }
 
-    /// How it is mended.
+    /// The sentence that says how to put it right.
     pub fn help(&self, lang: Lang) -> String {
         self.say(self.help, lang)
     }
@@ -60,5 +60,49 @@ impl Finding {
             .map(|(name, value)| (*name, value.in_lang(lang)))
             .collect();
         fill(sentence.in_lang(lang), &values)
+    }
+
+    /// Gives a placeholder its value.
+    pub(crate) fn with(&mut self, name: &'static str, value: impl Into<Value>) -> &mut Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Makes the finding graver or lighter than its rule.
+    pub(crate) fn as_grave_as(&mut self, severity: Severity) -> &mut Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Says something else than the rule's message.
+    pub(crate) fn saying(&mut self, message: &'static Sentence) -> &mut Self {
+        self.message = message;
+        self
+    }
+
+    /// Gives another advice than the rule's help.
+    pub(crate) fn advising(&mut self, help: &'static Sentence) -> &mut Self {
+        self.help = help;
+        self
+    }
+
+    /// Offers to replace the whole string that the finding is about.
+    pub(crate) fn fixed_as_a_whole(&mut self, old: &str, replacement: String) -> &mut Self {
+        self.fix = Some(Fix {
+            route: self.route.clone(),
+            range: 0..old.len(),
+            replacement,
+        });
+        self
+    }
+
+    /// Offers to replace the bytes that are meant.
+    pub(crate) fn fixed_by(&mut self, replacement: impl Into<String>) -> &mut Self {
+        self.fix = self.range.clone().map(|range| Fix {
+            route: self.route.clone(),
+            range,
+            replacement: replacement.into(),
+        });
+        self
     }
 }

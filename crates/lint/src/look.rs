@@ -1,16 +1,15 @@
-//! What a rule sees.
+//! The notice as a rule sees it.
 
 use seloste_model::notice::{Law, Rights};
 use seloste_model::{Date, Notice};
 
-use crate::context::{Context, Site};
+use crate::context::{Context, Site, Tool};
 use crate::ombudsman::Ombudsman;
 use crate::rule::Rule;
 use crate::text::{Passage, passages};
-use crate::tools::Tool;
-use crate::word::{Hit, lexicon};
+use crate::word::{Hit, Lexicon};
 
-/// A notice prepared for the rules: what it says, its texts, and the words that rules look for in them.
+/// A notice prepared for the rules: its facts, its texts, and the words that rules look for in them.
 pub(crate) struct Look<'a> {
     pub(crate) notice: &'a Notice,
     pub(crate) law: Law,
@@ -21,14 +20,15 @@ pub(crate) struct Look<'a> {
     pub(crate) tools: &'a [Tool],
     pub(crate) ombudsman: Ombudsman<'a>,
     pub(crate) passages: Vec<Passage>,
+    lexicon: &'a Lexicon,
     hits: Vec<Vec<Hit>>,
 }
 
 impl<'a> Look<'a> {
-    pub(crate) fn at(notice: &'a Notice, context: &Context<'a>) -> Self {
+    pub(crate) fn at(notice: &'a Notice, context: &Context<'a>, lexicon: &'a Lexicon) -> Self {
         let law = law_of(notice, context);
         let passages = passages(notice);
-        let hits = lexicon().search(&passages);
+        let hits = lexicon.search(&passages);
         Look {
             notice,
             law,
@@ -38,19 +38,20 @@ impl<'a> Look<'a> {
             tools: context.tools,
             ombudsman: context.ombudsman,
             passages,
+            lexicon,
             hits,
         }
     }
 
-    /// Where the words of a rule stand in the texts that are printed, in their order.
+    /// The words of a rule in the texts that are printed, in the order of the texts.
     pub(crate) fn hits(&self, rule: &'static Rule) -> impl Iterator<Item = (&Passage, &Hit)> {
         self.all_hits(rule).filter(|(passage, _)| passage.printed)
     }
 
-    /// Where the words of a rule stand in any text, also one that only the form and the checks read. Rules that
-    /// mend ask for these: a fact behind an old text is published as data, and printed once the old text goes.
+    /// The words of a rule in any text, also one that only the form and the checks read. Rules with a fix ask for
+    /// these: a fact behind an old text is published as data, and printed once the old text goes.
     pub(crate) fn all_hits(&self, rule: &'static Rule) -> impl Iterator<Item = (&Passage, &Hit)> {
-        lexicon()
+        self.lexicon
             .index(rule)
             .and_then(|index| self.hits.get(index))
             .into_iter()
@@ -67,6 +68,17 @@ impl<'a> Look<'a> {
     pub(crate) fn prints_rights_of_law(&self) -> bool {
         matches!(self.notice.rights, Some(Rights::Law))
     }
+
+    /// Whether the site puts a form on its pages.
+    pub(crate) fn has_form(&self) -> bool {
+        self.site.is_some_and(|site| site.endpoint.is_some())
+    }
+
+    /// Whether there is a rule of this code or name.
+    pub(crate) fn knows_rule(&self, code_or_name: &str) -> bool {
+        let mut rules = self.lexicon.rules();
+        rules.any(|rule| rule.is_called(code_or_name))
+    }
 }
 
 fn law_of(notice: &Notice, context: &Context<'_>) -> Law {
@@ -80,7 +92,7 @@ fn law_of(notice: &Notice, context: &Context<'_>) -> Law {
     context.law.or(by_day).unwrap_or(notice.law)
 }
 
-/// The day that is asked for; none for the law as it stands now. An archive is judged by the law of its own
+/// The day whose law is asked for; none for the law as it stands now. An archive is judged by the law of its own
 /// day, or of the last day of the act of 1999.
 fn day_of(notice: &Notice, law: Law, context: &Context<'_>) -> Option<Date> {
     let archived = || {

@@ -1,7 +1,7 @@
 //! What items are called in findings.
 
 use seloste_model::notice::{About, DataCategory, Purpose, Recipient};
-use seloste_model::{Lang, Notice, Text, Words};
+use seloste_model::{Notice, Text, Words};
 
 use crate::sentence::Value;
 
@@ -31,12 +31,7 @@ pub(crate) fn data_name(notice: &Notice, data: &DataCategory) -> Value {
 
 /// What pages call a section.
 pub(crate) fn heading_name(about: About) -> Value {
-    let in_lang = |lang: Lang| (Words::of(lang).heading)(about).to_owned();
-    Value::Each {
-        fi: in_lang(Lang::Fi),
-        sv: in_lang(Lang::Sv),
-        en: in_lang(Lang::En),
-    }
+    Value::each(|lang| (Words::of(lang).heading)(about).to_owned())
 }
 
 /// A text as findings in each language say it.
@@ -49,15 +44,10 @@ fn name(
     own: Option<&Text>,
     term: impl Fn(&'static Words) -> Option<&'static str>,
 ) -> Value {
-    let in_lang = |lang: Lang| {
+    Value::each(|lang| {
         let own = own.and_then(|text| text.say(lang, notice.first_language()));
         own.map(|said| said.text.trim().to_owned())
             .or_else(|| term(Words::of(lang)).map(str::to_owned))
             .unwrap_or_else(|| "?".to_owned())
-    };
-    Value::Each {
-        fi: in_lang(Lang::Fi),
-        sv: in_lang(Lang::Sv),
-        en: in_lang(Lang::En),
-    }
+    })
 }

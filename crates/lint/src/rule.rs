@@ -1,14 +1,11 @@
-//! What a rule is.
+//! A rule as it is told: its code, its law, its page and its sentences.
 
 use std::fmt;
 
 use seloste_model::Date;
 use seloste_model::notice::Law;
 
-use crate::found::Found;
-use crate::look::Look;
 use crate::sentence::Sentence;
-use crate::word::Word;
 
 /// A rule that a notice is judged by.
 pub struct Rule {
@@ -16,31 +13,27 @@ pub struct Rule {
     pub code: &'static str,
     /// The readable name: `missing-retention`.
     pub name: &'static str,
-    /// How grave it usually is; a finding may be graver or lighter than its rule.
+    /// The usual severity of the rule's findings; a finding may be graver or lighter than its rule.
     pub severity: Severity,
     /// The provision behind the rule, or the authority or the good practice that it rests on.
     pub citation: &'static str,
-    /// The law that it belongs to.
+    /// The law that the rule belongs to.
     pub law: RuleLaw,
-    /// The first day on which it holds, where that is later than the law's own.
+    /// The first day on which the rule holds, where that is later than the law's own.
     pub valid_from: Option<Date>,
-    /// The last day on which it holds, where that is earlier than the law's own.
+    /// The last day on which the rule holds, where that is earlier than the law's own.
     pub valid_until: Option<Date>,
-    /// Whether the law behind it was read in its source.
+    /// Whether the law behind the rule was read in its source.
     pub evidence: Evidence,
-    /// What it does, why, a bad example and a good one, in Markdown.
+    /// The rule's page in Markdown: the subject, the reason, a bad example and a good one.
     pub docs: &'static str,
-    /// What is wrong.
+    /// The sentence that says what is wrong.
     pub message: Sentence,
-    /// How it is mended.
+    /// The sentence that says how to put it right.
     pub help: Sentence,
-    /// The words and names that it looks for in texts.
-    pub(crate) words: &'static [Word],
-    /// Looks at a notice.
-    pub(crate) check: fn(&Look<'_>, &mut Found<'_>),
 }
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing.
@@ -69,7 +62,7 @@ pub enum RuleLaw {
     Gdpr,
     /// The Personal Data Act (523/1999), in force from 1 June 1999 to 31 December 2018.
     Act1999,
-    /// Neither alone: names, numbers and form.
+    /// Neither law alone: names, numbers and form.
     Any,
 }
 
@@ -97,14 +90,19 @@ impl RuleLaw {
 pub enum Evidence {
     /// The provision, decision or page was read.
     Verified,
-    /// Written from knowledge, not read again.
+    /// The rule was written from knowledge, and the provision not read again.
     Unverified,
-    /// No law behind it: a matter of good form.
+    /// There is no law behind the rule: it is a matter of good form.
     Form,
 }
 
 impl Rule {
-    /// Whether the rule judges a notice by this law on this day, or by the law as it stands now.
+    /// Whether this is the rule's code or its name, in any case.
+    pub fn is_called(&self, code_or_name: &str) -> bool {
+        self.code.eq_ignore_ascii_case(code_or_name) || self.name.eq_ignore_ascii_case(code_or_name)
+    }
+
+    /// Whether the rule judges a notice by this law, on this day; without a day, by the law as it stands now.
     pub fn judges(&self, law: Law, day: Option<Date>) -> bool {
         let (from, until) = self.valid();
         let in_force = match day {
@@ -116,7 +114,7 @@ impl Rule {
         self.law.is(law) && in_force
     }
 
-    /// The first and last day on which it holds, by the law's own days and its own.
+    /// The first and the last day on which the rule holds, by the law's own days and the rule's own.
     pub fn valid(&self) -> (Option<Date>, Option<Date>) {
         let (law_from, law_until) = self.law.period();
         (
@@ -138,57 +136,5 @@ impl PartialEq for Rule {
 impl fmt::Debug for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.code, self.name)
-    }
-}
-
-/// Writes a rule down; its doc comment becomes the rule's page too, so that the two cannot differ.
-macro_rules! rule {
-    (
-        $(#[doc = $doc:literal])+
-        $rule:ident {
-            code: $code:literal,
-            name: $name:literal,
-            severity: $severity:ident,
-            citation: $citation:literal,
-            law: $law:ident,
-            $(from: $from:expr,)?
-            $(until: $until:expr,)?
-            evidence: $evidence:ident,
-            message: { fi: $fi:literal, sv: $sv:literal, en: $en:literal $(,)? },
-            help: { fi: $help_fi:literal, sv: $help_sv:literal, en: $help_en:literal $(,)? },
-            $(words: $words:expr,)?
-            check: $check:expr $(,)?
-        }
-    ) => {
-        $(#[doc = $doc])+
-        pub(crate) static $rule: $crate::rule::Rule = $crate::rule::Rule {
-            code: $code,
-            name: $name,
-            severity: $crate::rule::Severity::$severity,
-            citation: $citation,
-            law: $crate::rule::RuleLaw::$law,
-            valid_from: $crate::rule::first([$($from,)? None]),
-            valid_until: $crate::rule::first([$($until,)? None]),
-            evidence: $crate::rule::Evidence::$evidence,
-            docs: concat!($($doc, "\n",)+),
-            message: $crate::sentence::Sentence { fi: $fi, sv: $sv, en: $en },
-            help: $crate::sentence::Sentence { fi: $help_fi, sv: $help_sv, en: $help_en },
-            words: $crate::rule::words(&[$($words)?]),
-            check: $check,
-        };
-    };
-}
-pub(crate) use rule;
-
-/// The first of the dates given; how a rule's optional line becomes its value.
-pub(crate) const fn first<const N: usize>(dates: [Option<Date>; N]) -> Option<Date> {
-    dates[0]
-}
-
-/// The list of words given, or none; how a rule's optional line becomes its value.
-pub(crate) const fn words(lists: &[&'static [Word]]) -> &'static [Word] {
-    match lists.first() {
-        Some(list) => list,
-        None => &[],
     }
 }

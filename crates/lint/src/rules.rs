@@ -63,7 +63,7 @@ mod missing_transfers_1999;
 mod missing_withdrawal;
 mod narrow_objection;
 mod navigation_text;
-pub(crate) mod needless_silence;
+mod needless_silence;
 mod no_electronic_contact;
 pub(crate) mod obsolete_data_protection_directive;
 mod obsolete_electronic_privacy_act;
@@ -94,6 +94,7 @@ mod security_detail;
 mod several_names;
 mod signature_only_1999;
 mod signed_request;
+mod silence;
 mod silence_without_reason;
 mod social_plugin;
 mod technical_transfer;
@@ -117,11 +118,45 @@ mod written_correction_1999;
 mod written_request;
 mod wrong_reference;
 
+use std::sync::LazyLock;
+
+use seloste_model::Notice;
+
+use crate::check::Check;
+use crate::context::Context;
+use crate::finding::Finding;
+use crate::findings::Findings;
+use crate::look::Look;
 use crate::rule::Rule;
+use crate::word::Lexicon;
+
+/// The findings of those of the rules that are in force, in their order.
+pub(crate) fn judge(
+    asked: impl Iterator<Item = &'static Check>,
+    notice: &Notice,
+    context: &Context<'_>,
+) -> Vec<Finding> {
+    let look = Look::at(notice, context, lexicon());
+    let mut judging: Vec<&'static Rule> = Vec::new();
+    let mut findings = Vec::new();
+    for check in asked.filter(|check| check.rule.judges(look.law, look.day)) {
+        judging.push(&check.rule);
+        (check.judge)(&look, &mut Findings::of(&check.rule, &mut findings));
+    }
+    silence::heed(&mut findings, &judging, &look);
+    findings
+}
+
+/// The words of all rules, put together once.
+pub(crate) fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> =
+        LazyLock::new(|| Lexicon::of(ALL.iter().map(|check| (&check.rule, check.words))));
+    &LEXICON
+}
 
 /// Every rule, in the order in which findings are listed: completeness under the GDPR, consistency, requests,
 /// names and numbers, texts, obsolete references, the Personal Data Act of 1999, the site.
-pub(crate) static ALL: &[&Rule] = &[
+pub(crate) static ALL: &[&Check] = &[
     &unnamed_controller::UNNAMED_CONTROLLER,
     &unreachable_controller::UNREACHABLE_CONTROLLER,
     &no_electronic_contact::NO_ELECTRONIC_CONTACT,

@@ -3,7 +3,7 @@
 use seloste_model::Notice;
 use seloste_model::notice::{About, Right, Section, State};
 
-use crate::found::Found;
+use crate::findings::Findings;
 use crate::look::Look;
 
 /// What a notice says of a section.
@@ -45,7 +45,7 @@ impl Standing {
 }
 
 /// Finds that a reader learns nothing of a section. Several rules, of either act, are no more than this.
-pub(crate) fn find_silence(look: &Look<'_>, found: &mut Found<'_>, about: About) {
+pub(crate) fn find_silence(look: &Look<'_>, found: &mut Findings<'_>, about: About) {
     if look.standing(about).is_silent() {
         found.at(about.code());
     }

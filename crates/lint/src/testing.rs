@@ -1,25 +1,26 @@
-//! What the tests of rules share: a rule alone, on a notice written as a file.
+//! A rule alone, on a notice written as a file: shared by the tests of rules.
 
 use seloste_model::Notice;
 
-use crate::check_with;
+use crate::check::Check;
 use crate::context::Context;
 use crate::finding::Finding;
-use crate::rule::Rule;
+use crate::look::Look;
+use crate::rules::{judge, lexicon};
 
 /// The notice that a file holds.
 pub(crate) fn notice(toml: &str) -> Notice {
     seloste_source::read(toml).unwrap_or_else(|faults| panic!("{faults:?}\n{toml}"))
 }
 
-/// What one rule alone finds in a file.
-pub(crate) fn finds(rule: &'static Rule, toml: &str) -> Vec<Finding> {
+/// The findings of one rule alone in a file.
+pub(crate) fn finds(rule: &'static Check, toml: &str) -> Vec<Finding> {
     finds_in(rule, &Context::default(), toml)
 }
 
-/// What one rule alone finds in a file, judged with more than the file.
-pub(crate) fn finds_in(rule: &'static Rule, context: &Context<'_>, toml: &str) -> Vec<Finding> {
-    check_with(&[rule], &notice(toml), context)
+/// The findings of one rule alone in a file, in a context.
+pub(crate) fn finds_in(rule: &'static Check, context: &Context<'_>, toml: &str) -> Vec<Finding> {
+    judge(std::iter::once(rule), &notice(toml), context)
 }
 
 /// The routes of findings, with dots.
@@ -31,12 +32,12 @@ pub(crate) fn routes(findings: &[Finding]) -> Vec<String> {
 }
 
 /// The bad example of the rule's own page is found at these routes, and the good one is not.
-pub(crate) fn examples(rule: &'static Rule, at: &[&str]) {
+pub(crate) fn examples(rule: &'static Check, at: &[&str]) {
     examples_in(rule, &Context::default(), at);
 }
 
-/// The same, judged with more than the file.
-pub(crate) fn examples_in(rule: &'static Rule, context: &Context<'_>, at: &[&str]) {
+/// The examples of the rule's own page, as in `examples`, judged in a context.
+pub(crate) fn examples_in(rule: &'static Check, context: &Context<'_>, at: &[&str]) {
     let bad = example(rule, " # Example");
     let good = example(rule, " # Instead");
     assert_eq!(
@@ -52,9 +53,9 @@ pub(crate) fn examples_in(rule: &'static Rule, context: &Context<'_>, at: &[&str
 }
 
 /// The texts that findings mean, one for each finding.
-pub(crate) fn meant(rule: &'static Rule, toml: &str) -> Vec<String> {
+pub(crate) fn meant(rule: &'static Check, toml: &str) -> Vec<String> {
     let notice = notice(toml);
-    let look = crate::look::Look::at(&notice, &Context::default());
+    let look = Look::at(&notice, &Context::default(), lexicon());
     finds(rule, toml)
         .into_iter()
         .map(|finding| {
@@ -71,23 +72,24 @@ pub(crate) fn meant(rule: &'static Rule, toml: &str) -> Vec<String> {
         .collect()
 }
 
-/// The text of a string after the mends of one rule alone.
-pub(crate) fn mended(rule: &'static Rule, text: &str) -> String {
+/// The text of a string after the fixes of one rule alone.
+pub(crate) fn fixed(rule: &'static Check, text: &str) -> String {
     let toml = format!("[other]\ntext = \"\"\"\n{text}\"\"\"\n");
-    let mut mended = text.to_owned();
+    let mut fixed = text.to_owned();
     let mut fixes: Vec<_> = finds(rule, &toml)
         .into_iter()
         .filter_map(|finding| finding.fix)
         .collect();
     fixes.sort_by_key(|fix| fix.range.start);
     for fix in fixes.into_iter().rev() {
-        mended.replace_range(fix.range, &fix.replacement);
+        fixed.replace_range(fix.range, &fix.replacement);
     }
-    mended
+    fixed
 }
 
-fn example(rule: &'static Rule, heading: &str) -> String {
+fn example(rule: &'static Check, heading: &str) -> String {
     let (_, after) = rule
+        .rule
         .docs
         .split_once(&format!("{heading}\n"))
         .unwrap_or_else(|| panic!("{rule:?} has no{heading}"));

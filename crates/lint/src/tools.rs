@@ -8,28 +8,15 @@ use std::ops::Range;
 
 use seloste_model::notice::About;
 
+use crate::context::Tool;
 use crate::country::is_outside_eea;
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::text::Passage;
 use crate::word::{Word, foreign_names};
 
-/// A tool that a site names besides those that the rules know, or one of these with other facts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tool {
-    /// What it is called; a known tool of the same name is replaced.
-    pub name: String,
-    /// What notices call it, in any grammatical case, where that is not its name alone.
-    pub words: Vec<String>,
-    /// The country in which its maker is established (ISO 3166-1); one within the European Economic Area takes a
-    /// known tool off the list.
-    pub country: String,
-    /// Whether its maker and its user may be joint controllers, as with social networks.
-    pub social: bool,
-}
-
 /// A tool that the rules know.
-struct Known {
+struct KnownTool {
     name: &'static str,
     country: &'static str,
     /// Social networks (C-210/16, C-40/17).
@@ -37,7 +24,7 @@ struct Known {
 }
 
 /// A tool that a notice names, and where it does so first.
-pub(crate) struct Used<'a> {
+pub(crate) struct UsedTool<'a> {
     pub(crate) name: &'a str,
     pub(crate) country: &'a str,
     pub(crate) social: bool,
@@ -76,7 +63,7 @@ pub(crate) static TOOL_WORDS: [Word; 26] = [
 ];
 
 /// The tools.
-static TOOLS: [Known; 26] = [
+static TOOLS: [KnownTool; 26] = [
     tool("Google"),
     social("Facebook"),
     social("Meta"),
@@ -89,7 +76,7 @@ static TOOLS: [Known; 26] = [
     tool("Microsoft 365"),
     social("LinkedIn"),
     social("X (Twitter)"),
-    Known {
+    KnownTool {
         name: "TikTok",
         country: "CN",
         social: true,
@@ -109,16 +96,16 @@ static TOOLS: [Known; 26] = [
     social("Pinterest"),
 ];
 
-const fn tool(name: &'static str) -> Known {
-    Known {
+const fn tool(name: &'static str) -> KnownTool {
+    KnownTool {
         name,
         country: "US",
         social: false,
     }
 }
 
-const fn social(name: &'static str) -> Known {
-    Known {
+const fn social(name: &'static str) -> KnownTool {
+    KnownTool {
         name,
         country: "US",
         social: true,
@@ -127,9 +114,9 @@ const fn social(name: &'static str) -> Known {
 
 /// The tools from outside the European Economic Area that purposes, sources and recipients name, each once, where
 /// it is named first. The rule that asks must have `TOOL_WORDS` for its words.
-pub(crate) fn tools_used<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Used<'a>> {
-    let mut used: Vec<Used<'_>> = Vec::new();
-    let mut add = |tool: Used<'a>| {
+pub(crate) fn tools_used<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<UsedTool<'a>> {
+    let mut used: Vec<UsedTool<'_>> = Vec::new();
+    let mut add = |tool: UsedTool<'a>| {
         if !used.iter().any(|other| other.name == tool.name) {
             used.push(tool);
         }
@@ -140,7 +127,7 @@ pub(crate) fn tools_used<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Use
             .tools
             .iter()
             .find(|tool| tool.name.trim().eq_ignore_ascii_case(known.name));
-        add(Used {
+        add(UsedTool {
             name: known.name,
             country: site_s_own.map_or(known.country, |tool| tool.country.as_str()),
             social: site_s_own.map_or(known.social, |tool| tool.social),
@@ -150,7 +137,7 @@ pub(crate) fn tools_used<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Use
     }
     for tool in look.tools {
         if let Some((passage, range)) = first_named(look, tool) {
-            add(Used {
+            add(UsedTool {
                 name: &tool.name,
                 country: &tool.country,
                 social: tool.social,

@@ -10,7 +10,7 @@ mod nouns;
 mod pattern;
 mod renamed;
 
-pub(crate) use lexicon::{Hit, lexicon};
+pub(crate) use lexicon::{Hit, Lexicon};
 pub(crate) use noun::{Case, Form, Number};
 pub(crate) use nouns::{
     ANNETTU, DIREKTIIVI, ITELLA, JÄRJESTELMÄ, KAARI, KESKUS, LAKI, LAUTAKUNTA, LIITTO, MAISTRAATTI,

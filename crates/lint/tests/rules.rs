@@ -8,13 +8,13 @@ use seloste_model::Lang;
 #[test]
 fn codes_and_names_lead_to_one_rule_each() {
     for one in rules() {
-        assert_eq!(rule(one.code), Some(*one));
-        assert_eq!(rule(&one.name.to_uppercase()), Some(*one));
+        assert_eq!(rule(one.code), Some(one));
+        assert_eq!(rule(&one.name.to_uppercase()), Some(one));
         let is_kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         assert!(one.name.chars().all(is_kebab), "{one:?}");
     }
-    let codes: BTreeSet<&str> = rules().iter().map(|rule| rule.code).collect();
-    let names: BTreeSet<&str> = rules().iter().map(|rule| rule.name).collect();
+    let codes: BTreeSet<&str> = rules().map(|rule| rule.code).collect();
+    let names: BTreeSet<&str> = rules().map(|rule| rule.name).collect();
     assert_eq!(codes.len(), rules().len());
     assert_eq!(names.len(), rules().len());
 }

@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::is_of_the_past;
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{LAUTAKUNTA, Word};
 
@@ -57,8 +57,8 @@ static WORDS: [Word; 3] = [
     Word::Exact("datasekretessnämndens"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&ABOLISHED_DATA_PROTECTION_BOARD) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
             found.in_text(passage, hit.range.clone());
         }

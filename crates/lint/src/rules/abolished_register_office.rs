@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::is_of_the_past;
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{MAISTRAATTI, Word};
 
@@ -57,8 +57,8 @@ static WORDS: [Word; 4] = [
     Word::Exact("magistraternas"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&ABOLISHED_REGISTER_OFFICE) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
             found.in_text(passage, hit.range.clone());
         }

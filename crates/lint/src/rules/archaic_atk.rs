@@ -1,8 +1,8 @@
 //! OBS-ATK.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{Word, stands_in_address};
 
@@ -47,8 +47,8 @@ rule! {
 
 static WORDS: [Word; 2] = [Word::Capitals("ATK"), Word::Exact("atk")];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&ARCHAIC_ATK) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         if passage.part != Part::Value && !stands_in_address(passage, hit) {
             found.in_text(passage, hit.range.clone());
         }

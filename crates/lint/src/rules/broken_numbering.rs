@@ -2,11 +2,11 @@
 
 use seloste_model::Lang;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::outline::blocks;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds headings of an old text whose numbers leave a gap, repeat or go back, and headings without a
@@ -58,7 +58,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let blocks = blocks(look);
     for lang in Lang::ALL {
         let headings: Vec<_> = blocks
@@ -90,16 +90,14 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                     expected = number + 1;
                 }
                 None => {
-                    found
-                        .in_text(heading, whole)
-                        .saying(&UNNUMBERED, &BROKEN_NUMBERING.help);
+                    found.in_text(heading, whole).saying(&UNNUMBERED);
                 }
             }
         }
     }
 }
 
-static UNNUMBERED: Sentence = Sentence {
+static UNNUMBERED: Sentence = sentence! {
     fi: "otsikolla ei ole numeroa, vaikka sitä edeltävillä ja seuraavilla on",
     sv: "rubriken har inget nummer, fast de före och efter den har",
     en: "the heading has no number, while those before and after it have",

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::SourceTerm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
     let mut sources = look
         .notice

@@ -2,10 +2,10 @@
 
 use seloste_model::notice::{About, DataTerm};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::data_name;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let items = || {
         look.notice
             .data_content
@@ -66,8 +66,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                 .with("d", data_name(look.notice, data));
         }
     }
-    let rule = found.rule;
-    for (passage, hit) in look.all_hits(rule) {
+    for (passage, hit) in look.all_hits(found.rule) {
         let is_item = passage.key() == "name" && passage.block().is_none();
         let item = passage.item().and_then(|index| items().nth(index));
         let is_judged = item.is_some_and(|item| item.kind.is_some() || item.purpose.is_some());

@@ -1,12 +1,11 @@
 //! DATE-OLD.
 
 use seloste_model::Date;
-use seloste_model::Lang;
 use seloste_model::Words;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::sentence::Value;
 
 rule! {
@@ -46,22 +45,15 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let (route, date) = match (look.notice.updated, look.notice.drawn_up) {
         (Some(updated), _) => ("updated", updated),
         (None, Some(drawn_up)) => ("drawn_up", drawn_up),
         (None, None) => return,
     };
     if Date::new(2018, 5, 25).is_some_and(|applies| date < applies) {
-        let in_lang = |lang| (Words::of(lang).date)(date);
-        found.at(route).with(
-            "d",
-            Value::Each {
-                fi: in_lang(Lang::Fi),
-                sv: in_lang(Lang::Sv),
-                en: in_lang(Lang::En),
-            },
-        );
+        let name = Value::each(|lang| (Words::of(lang).date)(date));
+        found.at(route).with("d", name);
     }
 }
 

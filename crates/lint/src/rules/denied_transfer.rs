@@ -2,11 +2,12 @@
 
 use seloste_model::notice::{About, TransferMechanism};
 
+use crate::check::rule;
 use crate::country::is_outside_eea;
-use crate::found::Found;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::recipient_name;
-use crate::rule::{Severity, rule};
+use crate::rule::Severity;
 use crate::standing::Standing;
 use crate::tools::{TOOL_WORDS, tools_used};
 
@@ -61,7 +62,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.standing(About::Transfers) != Standing::None {
         return;
     }

@@ -3,9 +3,9 @@
 use seloste_model::Text;
 use seloste_model::notice::{About, MarketingChannel, Purpose};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -50,7 +50,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let of_register = look
         .notice
         .legal_basis

@@ -2,11 +2,11 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::heading_name;
 use crate::outline::blocks;
-use crate::rule::rule;
 use crate::standing::Standing;
 
 rule! {
@@ -57,7 +57,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let blocks = blocks(look);
     for about in About::ALL {
         if look.standing(about) != Standing::HeadingOnly {

@@ -2,11 +2,11 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::heading_name;
 use crate::outline::{blocks, with_children};
-use crate::rule::rule;
 use crate::standing::Standing;
 
 rule! {
@@ -51,7 +51,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let blocks = blocks(look);
     let first = blocks.iter().position(|block| block.heading.is_some());
     for (at, block) in blocks.iter().enumerate() {

@@ -1,8 +1,8 @@
 //! CON-EUEEA.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::{Part, sentences};
 
 rule! {
@@ -44,7 +44,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for passage in look.printed().filter(|passage| passage.part == Part::Prose) {
         let text = passage.folded.text.as_str();
         for sentence in sentences(text) {

@@ -1,9 +1,9 @@
 //! REQ-FEE.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::requests::is_about_rights;
-use crate::rule::rule;
 use crate::text::sentences;
 
 rule! {
@@ -45,7 +45,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for passage in look.printed().filter(|passage| is_about_rights(passage)) {
         let text = passage.folded.text.as_str();
         for sentence in sentences(text) {

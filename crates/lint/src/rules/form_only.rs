@@ -1,9 +1,9 @@
 //! EP-4.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::reach::Ways;
-use crate::rule::rule;
 
 rule! {
     /// Finds a site whose form is the only way to make a request.
@@ -44,9 +44,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let has_form = look.site.is_some_and(|site| site.endpoint.is_some());
-    if has_form && !Ways::to_anyone(look.notice).any() {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    if look.has_form() && !Ways::to_anyone(look.notice).any() {
         found.at("controller");
     }
 }

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds wording in which the right to object stands in one section with other matters.
@@ -53,7 +53,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.prints_rights_of_law() || !look.standing(About::RightObject).is_stated() {
         return;
     }

@@ -5,9 +5,10 @@ use std::ops::Range;
 use seloste_model::Date;
 use seloste_model::notice::{About, Demand, PurposeTerm, SubjectTerm};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::{Severity, rule};
+use crate::rule::Severity;
 use crate::text::Passage;
 use crate::word::Word;
 
@@ -58,7 +59,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let severity = if may_tell_people_apart(look) {
         Severity::Warning
     } else {
@@ -75,8 +76,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                 .as_grave_as(severity);
         }
     }
-    let rule = found.rule;
-    for (passage, hit) in look.hits(rule) {
+    for (passage, hit) in look.hits(found.rule) {
         let is_of_right = passage
             .about
             .iter()

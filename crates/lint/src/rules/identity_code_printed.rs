@@ -3,9 +3,9 @@
 use seloste_model::Date;
 use seloste_model::identity_code::find_identity_code;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a personal identity code anywhere in a notice: the shape, a real date and the right check
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for passage in &look.passages {
         let mut from = 0;
         while let Some(code) = find_identity_code(&passage.text[from..]) {

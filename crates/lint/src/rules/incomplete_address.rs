@@ -3,10 +3,10 @@
 use seloste_model::Address;
 
 use crate::business::is_in_finland;
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::parties::details;
-use crate::rule::rule;
 
 rule! {
     /// Finds a Finnish address of a controller, a contact or a request without a five-digit postal code or
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (route, address) in details(look.notice)
         .into_iter()
         .flat_map(|holder| holder.addresses)

@@ -1,8 +1,8 @@
 //! G-12-1.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::Passage;
 use crate::word::Hit;
 use crate::word::Word;
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
     let hits: Vec<(&Passage, &Hit)> = look.hits(rule).collect();
     let mut is_found = false;
@@ -64,7 +64,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 }
 
 /// Names the words where the first of them stands.
-fn name(hits: &[(&Passage, &Hit)], found: &mut Found<'_>) {
+fn name(hits: &[(&Passage, &Hit)], found: &mut Findings<'_>) {
     let Some((passage, first)) = hits.first() else {
         return;
     };

@@ -1,9 +1,9 @@
 //! EP-1.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::host::{encrypted, is_own_machine};
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds an address for visitors' requests that is not encrypted. An address on the site itself is left to
@@ -46,7 +46,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(site) = look.site else {
         return;
     };
@@ -64,7 +64,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         }
         let finding = found.at(route).with("e", endpoint.trim());
         if let Some(encrypted) = encrypted(endpoint) {
-            finding.mended_as_a_whole(endpoint, encrypted);
+            finding.fixed_as_a_whole(endpoint, encrypted);
         }
     }
 }
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_address_is_found_in_the_site_s_configuration_and_mended() {
+    fn a_plain_address_is_found_in_the_site_s_configuration_and_fixed() {
         let found = found("http://pyynnot.example.fi/");
         assert_eq!(
             routes(&found),

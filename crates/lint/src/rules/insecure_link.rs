@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::host::{encrypted, host_of, is_own_machine, is_part_of, is_same_site};
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::Passage;
 use crate::word::Word;
 
@@ -76,9 +76,8 @@ const ABOLISHED: [&str; 15] = [
     "ssml-fdma.fi",
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
-    for (passage, hit) in look.all_hits(rule) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.all_hits(found.rule) {
         let range = link_at(passage, hit.range.start);
         let link = &passage.text[range.clone()];
         let Some(host) = host_of(link) else {
@@ -90,7 +89,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         let finding = found.in_text(passage, range).with("link", link);
         let is_abolished = ABOLISHED.iter().any(|name| is_part_of(&host, name));
         if let Some(encrypted) = encrypted(link).filter(|_| !is_abolished) {
-            finding.mended_by(encrypted);
+            finding.fixed_by(encrypted);
         }
     }
 }
@@ -107,7 +106,7 @@ fn link_at(passage: &Passage, start: usize) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, mended};
+    use crate::testing::{examples, finds, fixed};
 
     #[test]
     fn a_link_without_encryption_is_found() {
@@ -115,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn links_are_mended_where_they_stand() {
+    fn links_are_fixed_where_they_stand() {
         for (plain, encrypted) in [
             (
                 "Katso http://www.example.fi/a_b, tai soita.",
@@ -134,12 +133,12 @@ mod tests {
             ("http://viestintavirasto.fi", "http://viestintavirasto.fi"),
             ("http://omavrk.fi/", "https://omavrk.fi/"),
         ] {
-            assert_eq!(mended(&INSECURE_LINK, plain), encrypted);
+            assert_eq!(fixed(&INSECURE_LINK, plain), encrypted);
         }
     }
 
     #[test]
-    fn facts_behind_an_old_text_are_mended_too() {
+    fn facts_behind_an_old_text_are_fixed_too() {
         let toml = "[right_access]\nlink = \"http://example.fi/lomake\"\n\
                     [[wording]]\nabout = [\"right_access\"]\ntext = \"Lomake: http://example.fi/lomake\"\n";
         let found = finds(&INSECURE_LINK, toml);

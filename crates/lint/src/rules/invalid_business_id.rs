@@ -3,11 +3,11 @@
 use seloste_model::business_id::BusinessIdProblem;
 
 use crate::business::business_id_problem;
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::parties::parties;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds a Finnish business id whose check digit does not fit, or that is not seven digits, a hyphen and a
@@ -50,7 +50,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (route, party) in parties(look.notice) {
         let (Some(id), Some(problem)) = (&party.business_id, business_id_problem(party)) else {
             continue;
@@ -65,7 +65,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                 found
                     .at(&format!("{route}.business_id"))
                     .with("y", id.0.as_str())
-                    .saying(&SHAPE, &INVALID_BUSINESS_ID.help);
+                    .saying(&SHAPE);
             }
             // The rule on placeholders says it.
             BusinessIdProblem::Placeholder => {}
@@ -73,7 +73,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     }
 }
 
-static SHAPE: Sentence = Sentence {
+static SHAPE: Sentence = sentence! {
     fi: "Y-tunnus `{y}` on virheellinen: siinä on oltava seitsemän numeroa, yhdysmerkki ja tarkistusnumero",
     sv: "FO-numret `{y}` är felaktigt: det ska ha sju siffror, ett bindestreck och en kontrollsiffra",
     en: "the business id `{y}` is not valid: it has seven digits, a hyphen and a check digit",

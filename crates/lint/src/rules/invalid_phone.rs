@@ -2,10 +2,10 @@
 
 use seloste_model::Phone;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::parties::details;
-use crate::rule::rule;
 
 rule! {
     /// Finds a telephone number of a controller, a contact or a request that cannot be one: neither a Finnish
@@ -46,7 +46,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for holder in details(look.notice) {
         for (at, phone) in holder.phones.iter().enumerate() {
             if phone.e164().is_none() && !is_short_service(phone) {

@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::says_no_longer;
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::Word;
 
@@ -60,8 +60,8 @@ static WORDS: [Word; 3] = [
 /// The day on which Privacy Shield was struck down; Safe Harbor had been when the rule begins to hold.
 const STRUCK_DOWN: Option<Date> = Date::new(2020, 7, 16);
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&INVALID_TRANSFER_FRAMEWORK) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         let is_valid_yet = hit.word == 0 && look.day < STRUCK_DOWN && look.day.is_some();
         if !is_valid_yet && passage.part != Part::Value && !says_no_longer(passage, &hit.folded) {
             let name = if hit.word == 0 {

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::{Part, Passage};
 use crate::word::Word;
 
@@ -49,9 +49,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
-    for (passage, hit) in look.all_hits(rule) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.all_hits(found.rule) {
         let (Word::Exact(slip) | Word::Start(slip)) = WORDS[hit.word] else {
             continue;
         };
@@ -71,7 +70,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     }
 }
 
-fn report(found: &mut Found<'_>, passage: &Passage, range: Range<usize>, right: &str) {
+fn report(found: &mut Findings<'_>, passage: &Passage, range: Range<usize>, right: &str) {
     let slip = &passage.text[range.clone()];
     let right = if slip.starts_with(char::is_uppercase) {
         capitalised(right)
@@ -82,7 +81,7 @@ fn report(found: &mut Found<'_>, passage: &Passage, range: Range<usize>, right: 
         .in_text(passage, range)
         .with("t", slip)
         .with("s", right.as_str())
-        .mended_by(right);
+        .fixed_by(right);
 }
 
 fn capitalised(word: &str) -> String {
@@ -156,7 +155,7 @@ const LABELS: [&str; 7] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, mended};
+    use crate::testing::{examples, finds, fixed};
 
     #[test]
     fn a_slip_is_found() {
@@ -164,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn slips_are_mended_and_the_rest_is_kept() {
+    fn slips_are_fixed_and_the_rest_is_kept() {
         for (wrong, right) in [
             (
                 "Käsittely peruste on sopimus",
@@ -185,7 +184,7 @@ mod tests {
                 "paitsi käytettäessä alihankkijaa",
             ),
         ] {
-            assert_eq!(mended(&KNOWN_TYPO, wrong), right);
+            assert_eq!(fixed(&KNOWN_TYPO, wrong), right);
         }
     }
 

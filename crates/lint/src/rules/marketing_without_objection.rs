@@ -2,9 +2,9 @@
 
 use seloste_model::notice::{About, Purpose};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a purpose that is marketing, or a disclosure for marketing, in a notice that does not let people
@@ -49,7 +49,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.prints_rights_of_law() || !look.standing(About::RightObject).is_silent() {
         return;
     }

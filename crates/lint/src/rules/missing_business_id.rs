@@ -1,11 +1,11 @@
 //! ID-YT0.
 
 use crate::business::may_be_finnish;
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::legal_form::is_finnish_legal_person;
 use crate::look::Look;
 use crate::parties::parties;
-use crate::rule::rule;
 
 rule! {
     /// Finds a controller without a business id, where its name is that of a legal person or trader, or is not
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.notice.controllers().next().is_none() {
         found.at("controller");
     }

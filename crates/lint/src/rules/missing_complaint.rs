@@ -2,9 +2,9 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice that does not say that a complaint can be made to the Data Protection Ombudsman, or says
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let authority = look.notice.supervisory_authority.as_ref();
     let hangs_on_refusal = authority.is_some_and(|right| right.only_on_refusal);
     let is_told = look.standing(About::SupervisoryAuthority).is_stated() && !hangs_on_refusal;

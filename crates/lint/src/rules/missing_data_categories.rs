@@ -2,10 +2,10 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::indirect::has_indirect_source;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice whose data come from someone else than the person, and that does not say which data.
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if has_indirect_source(look) && look.standing(About::DataContent).is_silent() {
         found.at("data_content");
     }

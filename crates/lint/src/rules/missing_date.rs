@@ -1,8 +1,8 @@
 //! DATE-0.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice without a date.
@@ -42,7 +42,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.notice.drawn_up.is_none() && look.notice.updated.is_none() {
         found.at("drawn_up");
     }

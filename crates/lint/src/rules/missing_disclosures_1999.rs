@@ -2,7 +2,7 @@
 
 use seloste_model::notice::About;
 
-use crate::rule::rule;
+use crate::check::rule;
 use crate::standing::find_silence;
 
 rule! {

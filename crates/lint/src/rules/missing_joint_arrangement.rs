@@ -1,8 +1,8 @@
 //! G-26.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds joint controllers without a word on what they have agreed about their duties.
@@ -42,7 +42,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let arrangement = look.notice.joint_arrangement.as_ref();
     let is_told = arrangement.is_some_and(|text| !text.is_blank());
     if !look.notice.joint_controllers.is_empty() && !is_told {

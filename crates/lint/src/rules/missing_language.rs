@@ -3,10 +3,10 @@
 use seloste_model::Lang;
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::text::{Part, Passage};
 
 rule! {
@@ -48,19 +48,19 @@ rule! {
     }
 }
 
-static IN_PART: Sentence = Sentence {
+static IN_PART: Sentence = sentence! {
     fi: "seloste on myös {l}, mutta tämä teksti ei ole",
     sv: "beskrivningen finns också på {l}, men den här texten gör det inte",
     en: "the notice is also in {l}, but this text is not",
 };
 
-static HELP_IN_PART: Sentence = Sentence {
+static HELP_IN_PART: Sentence = sentence! {
     fi: "kirjoita teksti myös kielellä `{tag}`; siihen asti sivulla on toisenkielinen teksti",
     sv: "skriv texten också på språket `{tag}`; tills dess visar sidan texten på ett annat språk",
     en: "write it in `{tag}` too; until then the page shows it in another language",
 };
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let own = look.notice.languages.as_slice();
     for lang in look.site.iter().flat_map(|site| site.languages) {
         let has_it =
@@ -89,7 +89,8 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         for passage in lacking {
             found
                 .at(&passage.route_of_text().join("."))
-                .saying(&IN_PART, &HELP_IN_PART)
+                .saying(&IN_PART)
+                .advising(&HELP_IN_PART)
                 .with("l", name(*lang))
                 .with("tag", lang.tag());
         }
@@ -132,17 +133,17 @@ fn is_words(passage: &Passage) -> bool {
 /// The language as a sentence of the finding names it.
 fn name(lang: Lang) -> Sentence {
     match lang {
-        Lang::Fi => Sentence {
+        Lang::Fi => sentence! {
             fi: "suomeksi",
             sv: "finska",
             en: "Finnish",
         },
-        Lang::Sv => Sentence {
+        Lang::Sv => sentence! {
             fi: "ruotsiksi",
             sv: "svenska",
             en: "Swedish",
         },
-        Lang::En => Sentence {
+        Lang::En => sentence! {
             fi: "englanniksi",
             sv: "engelska",
             en: "English",

@@ -2,11 +2,11 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::purpose_name;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds a purpose that has no legal basis, where the register as a whole has none either.
@@ -50,7 +50,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.standing(About::LegalBasis).is_stated() || !look.standing(About::Purposes).is_stated() {
         return;
     }
@@ -65,13 +65,11 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         }
     }
     if purposes.items.is_empty() {
-        found
-            .at("purposes")
-            .saying(&OF_ALL, &MISSING_LEGAL_BASIS.help);
+        found.at("purposes").saying(&OF_ALL);
     }
 }
 
-static OF_ALL: Sentence = Sentence {
+static OF_ALL: Sentence = sentence! {
     fi: "käsittelyn oikeusperuste puuttuu",
     sv: "den rättsliga grunden för behandlingen saknas",
     en: "the legal basis of the processing is missing",

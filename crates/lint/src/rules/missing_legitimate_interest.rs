@@ -3,11 +3,11 @@
 use seloste_model::Text;
 use seloste_model::notice::LegalBasis;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::purpose_name;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds a purpose that rests on legitimate interests without saying which interest that is.
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let is_named = |text: &Option<Text>| text.as_ref().is_some_and(|text| !text.is_blank());
     let mut some_purpose_names_one = false;
     for (index, purpose) in look.notice.purposes().enumerate() {
@@ -69,18 +69,19 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         if rests && !is_named(&basis.note) && !is_named(&basis.name) && !some_purpose_names_one {
             found
                 .at(&format!("legal_basis.items.{index}"))
-                .saying(&OF_REGISTER, &HELP_OF_REGISTER);
+                .saying(&OF_REGISTER)
+                .advising(&HELP_OF_REGISTER);
         }
     }
 }
 
-static OF_REGISTER: Sentence = Sentence {
+static OF_REGISTER: Sentence = sentence! {
     fi: "selosteesta ei ilmene, mikä oikeutettu etu on kyseessä",
     sv: "beskrivningen anger inte vilket berättigat intresse det gäller",
     en: "the legitimate interest is not named",
 };
 
-static HELP_OF_REGISTER: Sentence = Sentence {
+static HELP_OF_REGISTER: Sentence = sentence! {
     fi: "nimeä etu tarkoituksessa (`interest`) tai perusteen nimessä (`name`)",
     sv: "ange intresset i ändamålet (`interest`) eller i grundens namn (`name`)",
     en: "name the interest in the purpose (`interest`) or in the basis's own `name`",

@@ -3,10 +3,10 @@
 use seloste_model::Notice;
 use seloste_model::notice::{About, Wording};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::standing::Standing;
 use crate::word::Word;
 
@@ -60,7 +60,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let denied = matches!(
         look.standing(About::Disclosures),
         Standing::None | Standing::Conditional
@@ -71,14 +71,12 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     if look.standing(About::Processors).is_silent() {
         unnamed(look, found);
     } else if let Some(index) = in_passing(look.notice) {
-        found
-            .at(&format!("wording.{index}"))
-            .saying(&IN_PASSING, &MISSING_PROCESSORS.help);
+        found.at(&format!("wording.{index}")).saying(&IN_PASSING);
     }
 }
 
 /// Providers or tools are mentioned, and no processor is named.
-fn unnamed(look: &Look<'_>, found: &mut Found<'_>) {
+fn unnamed(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
     let by_tool = || {
         look.notice
@@ -106,7 +104,7 @@ fn in_passing(notice: &Notice) -> Option<usize> {
         .filter(|_| !has_its_own)
 }
 
-static IN_PASSING: Sentence = Sentence {
+static IN_PASSING: Sentence = sentence! {
     fi: "tietoja ”ei luovuteta”, ja käsittelijät mainitaan vain muun asian yhteydessä",
     sv: "uppgifter ”lämnas inte ut”, och personuppgiftsbiträdena nämns bara i förbigående",
     en: "data are \"not disclosed\", and the processors are mentioned only in passing",

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::{About, PurposeTerm};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a register used for marketing or for research on markets and opinions whose notice does not
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let is_research = |kind| {
         matches!(
             kind,

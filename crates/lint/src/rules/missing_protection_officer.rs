@@ -3,12 +3,12 @@
 use seloste_model::notice::About;
 use seloste_model::notice::ContactRole;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::reach::Ways;
 use crate::rule::Severity;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::standing::Standing;
 
 rule! {
@@ -57,7 +57,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let officers = look
         .notice
         .contacts
@@ -80,15 +80,12 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             }
         }
         Standing::Unstated | Standing::HeadingOnly => {
-            found
-                .at("dpo")
-                .as_grave_as(Severity::Info)
-                .saying(&SILENT, &MISSING_PROTECTION_OFFICER.help);
+            found.at("dpo").as_grave_as(Severity::Info).saying(&SILENT);
         }
     }
 }
 
-static SILENT: Sentence = Sentence {
+static SILENT: Sentence = sentence! {
     fi: "selosteesta ei ilmene, onko tietosuojavastaavaa",
     sv: "beskrivningen berättar inte om det finns ett dataskyddsombud",
     en: "the notice does not say whether there is a data protection officer",

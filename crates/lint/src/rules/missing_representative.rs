@@ -1,9 +1,9 @@
 //! G-1AR.
 
+use crate::check::rule;
 use crate::country::is_outside_eea;
-use crate::found::Found;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a controller that is known to be outside the European Economic Area, by the country of its
@@ -51,7 +51,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let addresses = look
         .notice
         .controller

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::{About, Retention};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::standing::Standing;
 
 rule! {
@@ -49,7 +49,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let items = look
         .notice
         .retention

@@ -3,11 +3,11 @@
 use seloste_model::notice::About;
 use seloste_model::notice::LegalBasis;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Severity;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds a notice that does not mention the right of access.
@@ -251,7 +251,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>, about: About) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>, about: About) {
     if look.prints_rights_of_law() {
         return;
     }
@@ -262,7 +262,8 @@ fn check(look: &Look<'_>, found: &mut Found<'_>, about: About) {
         found
             .at("right_object.scopes")
             .as_grave_as(Severity::Warning)
-            .saying(&MARKETING_ALONE, &HELP_MARKETING_ALONE);
+            .saying(&MARKETING_ALONE)
+            .advising(&HELP_MARKETING_ALONE);
     }
 }
 
@@ -295,13 +296,13 @@ fn is_marketing_alone(look: &Look<'_>) -> bool {
     scopes.count() > 0 && can_object
 }
 
-static MARKETING_ALONE: Sentence = Sentence {
+static MARKETING_ALONE: Sentence = sentence! {
     fi: "vastustamisoikeus koskee vain suoramarkkinointia",
     sv: "rätten att göra invändningar gäller bara direktmarknadsföring",
     en: "the right to object covers direct marketing alone",
 };
 
-static HELP_MARKETING_ALONE: Sentence = Sentence {
+static HELP_MARKETING_ALONE: Sentence = sentence! {
     fi: "kerro, että myös yleiseen etuun tai oikeutettuun etuun perustuvaa käsittelyä voi vastustaa",
     sv: "berätta att man också kan invända mot behandling som grundar sig på allmänt eller berättigat intresse",
     en: "say that processing for a public task or legitimate interests can be objected to as well",

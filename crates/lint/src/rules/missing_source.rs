@@ -3,12 +3,12 @@
 use seloste_model::notice::About;
 use seloste_model::notice::SourceTerm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::indirect::is_indirect;
 use crate::look::Look;
 use crate::rule::Severity;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds a notice on people who do not deal with the controller themselves that does not say where their
@@ -55,7 +55,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let people = look
         .notice
         .data_subjects
@@ -81,7 +81,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         if group.direct == Some(false) && !names_others && sources.clone().next().is_some() {
             found
                 .at(&format!("data_subjects.items.{index}"))
-                .saying(&OF_OTHERS, &MISSING_SOURCE.help);
+                .saying(&OF_OTHERS);
         }
     }
     for (index, source) in sources.enumerate() {
@@ -94,24 +94,25 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         if may_be_public && source.public.is_none() {
             found
                 .at(&format!("sources.items.{index}"))
-                .saying(&PUBLIC, &HELP_PUBLIC);
+                .saying(&PUBLIC)
+                .advising(&HELP_PUBLIC);
         }
     }
 }
 
-static OF_OTHERS: Sentence = Sentence {
+static OF_OTHERS: Sentence = sentence! {
     fi: "selosteesta ei ilmene, mistä saadaan niiden tiedot, jotka eivät itse asioi rekisterinpitäjän kanssa",
     sv: "beskrivningen berättar inte varifrån man får uppgifter om dem som inte själva är i kontakt med den personuppgiftsansvarige",
     en: "the notice does not say where the data of those come from who do not deal with the controller themselves",
 };
 
-static PUBLIC: Sentence = Sentence {
+static PUBLIC: Sentence = sentence! {
     fi: "selosteesta ei ilmene, onko lähde yleisesti saatavilla",
     sv: "beskrivningen berättar inte om källan är allmänt tillgänglig",
     en: "the notice does not say whether the source is publicly accessible",
 };
 
-static HELP_PUBLIC: Sentence = Sentence {
+static HELP_PUBLIC: Sentence = sentence! {
     fi: "kirjoita `public = true` tai `public = false`",
     sv: "skriv `public = true` eller `public = false`",
     en: "write `public = true` or `public = false`",

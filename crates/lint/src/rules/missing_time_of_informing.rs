@@ -2,10 +2,10 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::indirect::has_indirect_source;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -49,7 +49,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
     let is_told = look.hits(rule).any(|(_, hit)| hit.word < TIMES);
     let names_others = || {

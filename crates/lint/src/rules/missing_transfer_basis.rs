@@ -2,10 +2,10 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Rule;
-use crate::rule::rule;
 use crate::standing::Standing;
 use crate::word::Word;
 
@@ -50,7 +50,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(transfers) = &look.notice.transfers else {
         return;
     };

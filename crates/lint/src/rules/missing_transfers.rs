@@ -2,12 +2,12 @@
 
 use seloste_model::notice::About;
 
+use crate::check::rule;
 use crate::country::is_outside_eea;
-use crate::found::Found;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Rule;
 use crate::rule::Severity;
-use crate::rule::rule;
 use crate::tools::TOOL_WORDS;
 use crate::tools::tools_used;
 
@@ -54,7 +54,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if !look.standing(About::Transfers).is_silent() {
         return;
     }

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice that relies on consent and does not say that consent can be withdrawn.
@@ -52,7 +52,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let is_told =
         look.prints_rights_of_law() || !look.standing(About::RightWithdrawConsent).is_silent();
     if look.notice.relies_on_consent() && !is_told {

@@ -3,10 +3,10 @@
 use seloste_model::notice::PurposeTerm;
 use seloste_model::request::Scope;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::purpose_name;
-use crate::rule::rule;
 use crate::rules::profiling_without_objection::is_left_out;
 
 rule! {
@@ -54,7 +54,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(right) = &look.notice.right_object else {
         return;
     };

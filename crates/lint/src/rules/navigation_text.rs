@@ -1,8 +1,8 @@
 //! BP-1.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds lines of a site's own navigation, such as `Siirry sisältöön` and `Menu`, in the text of a notice.
@@ -45,7 +45,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for passage in look.printed() {
         let mut from = 0;
         for line in passage.text.split_inclusive('\n') {

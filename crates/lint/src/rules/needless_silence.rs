@@ -1,8 +1,9 @@
 //! SIL-1.
 
-use crate::rule::rule;
-use crate::sentence::Sentence;
-use crate::{found::Found, look::Look};
+use crate::check::rule;
+use crate::findings::Findings;
+use crate::look::Look;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds a `[[silence]]` that no finding needs, or whose rule does not exist.
@@ -41,26 +42,27 @@ rule! {
     }
 }
 
-static UNKNOWN: Sentence = Sentence {
+static UNKNOWN: Sentence = sentence! {
     fi: "sääntöä `{rule}` ei ole",
     sv: "det finns ingen regel `{rule}`",
     en: "there is no rule `{rule}`",
 };
 
-static KNOWN: Sentence = Sentence {
+static KNOWN: Sentence = sentence! {
     fi: "anna säännön tunnus, joka on löydöksen edessä, kuten `G-2A`",
     sv: "ge regelns kod, som står framför iakttagelsen, till exempel `G-2A`",
     en: "give the code of a rule, which stands before its findings, such as `G-2A`",
 };
 
 /// What nothing needs is known only once the other rules have been asked: `silence` tells of it.
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (index, silence) in look.notice.silence.iter().enumerate() {
-        if crate::rule(silence.rule.trim()).is_none() {
+        if !look.knows_rule(silence.rule.trim()) {
             found
                 .at(&format!("silence.{index}.rule"))
                 .with("rule", silence.rule.clone())
-                .saying(&UNKNOWN, &KNOWN);
+                .saying(&UNKNOWN)
+                .advising(&KNOWN);
         }
     }
 }
@@ -83,9 +85,9 @@ mod tests {
 
     #[test]
     fn the_examples_of_the_page_are_right() {
-        let rules = [crate::rule("G-2A").unwrap(), &NEEDLESS_SILENCE];
+        let rules = [crate::rule("G-2A").unwrap(), &NEEDLESS_SILENCE.rule];
         let found = |part: &str| {
-            let after = NEEDLESS_SILENCE.docs.split(part).nth(1).unwrap();
+            let after = NEEDLESS_SILENCE.rule.docs.split(part).nth(1).unwrap();
             let toml = after
                 .split("```")
                 .nth(1)

@@ -3,10 +3,10 @@
 use seloste_model::notice::About;
 use seloste_model::notice::Channel;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::reach::Ways;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice that gives no email of the controller or a contact that can be used, and no web form.
@@ -50,8 +50,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let has_form = look.site.is_some_and(|site| site.endpoint.is_some())
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    let has_form = look.has_form()
         || About::ALL
             .into_iter()
             .filter_map(|about| look.notice.right(about))

@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::mentions;
-use crate::rule::rule;
 use crate::word::{DIREKTIIVI, Word};
 
 rule! {
@@ -58,8 +58,8 @@ static WORDS: [Word; 5] = [
     Word::Start("personuppgiftsdirektiv"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for mention in mentions(look, &OBSOLETE_DATA_PROTECTION_DIRECTIVE) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for mention in mentions(look, found.rule) {
         found.in_text(mention.passage, mention.range);
     }
 }

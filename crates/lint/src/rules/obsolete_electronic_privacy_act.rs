@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::mentions;
-use crate::rule::rule;
 use crate::word::{LAKI, Word};
 
 rule! {
@@ -59,8 +59,8 @@ static WORDS: [Word; 4] = [
     Word::Exact("lagen om dataskydd vid elektronisk kommunikation"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for mention in mentions(look, &OBSOLETE_ELECTRONIC_PRIVACY_ACT) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for mention in mentions(look, found.rule) {
         found.in_text(mention.passage, mention.range);
     }
 }

@@ -1,13 +1,12 @@
 //! G-1CV.
 
-use seloste_model::Lang;
 use seloste_model::Words;
 use seloste_model::notice::LegalBasis;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::text_name;
-use crate::rule::rule;
 use crate::sentence::Value;
 
 rule! {
@@ -54,7 +53,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let of_register = look
         .notice
         .legal_basis
@@ -93,12 +92,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 }
 
 fn basis_name(basis: LegalBasis) -> Value {
-    let in_lang = |lang| (Words::of(lang).facts.basis)(basis).to_owned();
-    Value::Each {
-        fi: in_lang(Lang::Fi),
-        sv: in_lang(Lang::Sv),
-        en: in_lang(Lang::En),
-    }
+    Value::each(|lang| (Words::of(lang).facts.basis)(basis).to_owned())
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! OBS-TERM.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::{Part, Passage};
 use crate::word::{SELOSTE, Word};
 
@@ -54,7 +54,7 @@ static WORDS: [Word; 6] = [
     Word::Start("tietosuojapolitiik"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let wording = &look.notice.wording;
     let first_section = wording
         .iter()
@@ -67,7 +67,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         None => passage.part == Part::Heading && passage.about.is_empty(),
     };
     let mut names = look
-        .hits(&OBSOLETE_NOTICE_TITLE)
+        .hits(found.rule)
         .filter(|(passage, _)| names_the_notice(passage))
         .peekable();
     let Some((passage, hit)) = names.peek().copied() else {

@@ -3,11 +3,11 @@
 use seloste_model::Date;
 
 use crate::act_1999::{successor, successor_of_basis};
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::mentions;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::word::{LAKI, Word};
 
 rule! {
@@ -63,14 +63,14 @@ static WORDS: [Word; 5] = [
     Word::Exact("personal data act"),
 ];
 
-static ABOLISHED: Sentence = Sentence {
+static ABOLISHED: Sentence = sentence! {
     fi: "poista viittaus: ilmoitusvelvollisuutta tietosuojavaltuutetulle ei enää ole",
     sv: "ta bort hänvisningen: det finns inte längre någon anmälningsskyldighet till dataombudsmannen",
     en: "leave the reference out: there is no duty to notify the Ombudsman any more",
 };
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for mention in mentions(look, &OBSOLETE_PERSONAL_DATA_ACT) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for mention in mentions(look, found.rule) {
         let section = mention.section();
         let of_basis = || mention.only_item().and_then(successor_of_basis);
         let map = match section {
@@ -81,7 +81,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             .in_text(mention.passage, mention.range.clone())
             .with("map", map);
         if matches!(section, Some(36 | 37)) {
-            finding.saying(&OBSOLETE_PERSONAL_DATA_ACT.message, &ABOLISHED);
+            finding.advising(&ABOLISHED);
         }
     }
 }

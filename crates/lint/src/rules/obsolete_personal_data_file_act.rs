@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::mentions;
-use crate::rule::rule;
 use crate::word::{LAKI, Word};
 
 rule! {
@@ -56,8 +56,8 @@ static WORDS: [Word; 5] = [
     Word::Exact("personregisterlagen"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for mention in mentions(look, &OBSOLETE_PERSONAL_DATA_FILE_ACT) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for mention in mentions(look, found.rule) {
         found.in_text(mention.passage, mention.range);
     }
 }

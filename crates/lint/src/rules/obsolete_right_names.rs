@@ -1,9 +1,9 @@
 //! OBS-TERMR.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::text::Part;
 use crate::word::{OIKEUS, Word};
 
@@ -58,13 +58,13 @@ static WORDS: [Word; 4] = [
     Word::Noun("kielto", &OIKEUS, ""),
 ];
 
-const ACCESS: Sentence = Sentence {
+const ACCESS: Sentence = sentence! {
     fi: "oikeus tutustua tietoihin",
     sv: "oikeus tutustua tietoihin (rätt till tillgång)",
     en: "oikeus tutustua tietoihin (right of access)",
 };
 
-const OBJECT: Sentence = Sentence {
+const OBJECT: Sentence = sentence! {
     fi: "vastustamisoikeus",
     sv: "vastustamisoikeus (rätt att göra invändningar)",
     en: "vastustamisoikeus (right to object)",
@@ -73,8 +73,8 @@ const OBJECT: Sentence = Sentence {
 /// The name of today for each word of `WORDS`.
 static NOW: [Sentence; 4] = [ACCESS, ACCESS, OBJECT, OBJECT];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for (passage, hit) in look.hits(&OBSOLETE_RIGHT_NAMES) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         if passage.part == Part::Heading {
             let name = &passage.text[hit.range.clone()];
             found

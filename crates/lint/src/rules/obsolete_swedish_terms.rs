@@ -2,11 +2,11 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::says_no_longer;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{Word, as_written};
 
@@ -81,8 +81,8 @@ static NOW: [&str; 7] = [
 
 const CONTROLLER: &str = "personuppgiftsansvarig";
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &OBSOLETE_SWEDISH_TERMS, &[NOW.len()]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[NOW.len()]) {
         let OldName { passage, hit, .. } = old;
         let name = &passage.text[hit.range.clone()];
         let written = &passage.folded.text[hit.folded.clone()];
@@ -100,7 +100,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             .with("name", name)
             .with("new", NOW[hit.word]);
         if let Some(ending) = ending.filter(|_| old.is_replaceable) {
-            finding.mended_by(as_written(name, &format!("{CONTROLLER}{ending}")));
+            finding.fixed_by(as_written(name, &format!("{CONTROLLER}{ending}")));
         }
     }
 }
@@ -108,7 +108,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -152,7 +152,7 @@ mod tests {
             ("REGISTERANSVARIG", "PERSONUPPGIFTSANSVARIG"),
             ("registerbeskrivning", "registerbeskrivning"),
         ] {
-            assert_eq!(mended(&OBSOLETE_SWEDISH_TERMS, old), new);
+            assert_eq!(fixed(&OBSOLETE_SWEDISH_TERMS, old), new);
         }
     }
 }

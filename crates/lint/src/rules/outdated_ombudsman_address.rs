@@ -3,15 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use seloste_model::Lang;
 use seloste_model::notice::About;
 
+use crate::check::rule;
 use crate::finding::Finding;
-use crate::found::Found;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::tells_of_change;
 use crate::ombudsman::{FAX, OldAddress, Ombudsman, numbers, old_addresses};
-use crate::rule::rule;
-use crate::sentence::{Sentence, Value};
+use crate::sentence::{Sentence, Value, sentence};
 use crate::text::{Folded, Passage};
 use crate::word::as_written;
 
@@ -61,19 +62,19 @@ rule! {
     }
 }
 
-static NO_FAX: Sentence = Sentence {
+static NO_FAX: Sentence = sentence! {
     fi: "tietosuojavaltuutetun toimistolla ei enää ole tätä faksinumeroa",
     sv: "dataombudsmannens byrå har inte längre det här faxnumret",
     en: "the Data Protection Ombudsman no longer has this fax number",
 };
 
-static HELP_NO_FAX: Sentence = Sentence {
+static HELP_NO_FAX: Sentence = sentence! {
     fi: "poista faksinumero; kirjaamon puhelinnumero on {registry}",
     sv: "ta bort faxnumret; registratorskontorets telefonnummer är {registry}",
     en: "leave the fax number out; the telephone number of the registry is {registry}",
 };
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let today = &look.ombudsman;
     let of_ombudsman = look
         .passages
@@ -87,7 +88,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         let mut of_today: HashMap<String, HashSet<Option<usize>>> = HashMap::new();
         for address in old_addresses(folded, today) {
             let range = passage.folded.original(&address.range);
-            let mended = mended_address(passage, &address);
+            let fixed = fixed_address(passage, &address);
             let finding = saying_today(found.in_text(passage, range), today);
             let new = Folded::of(&address.new_street).text;
             // A post office box that keeps its number has another postal code alone.
@@ -97,14 +98,14 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                 places.map(|(at, _)| passage.sentence_at(at)).collect()
             });
             if is_kept || is_certain(&address.street, beside) {
-                finding.mended_by(mended);
+                finding.fixed_by(fixed);
             }
         }
         if passage.key() == "postal_code"
             && let Some(new) = today.new_postal_code(folded.trim())
         {
             let whole = 0..passage.text.len();
-            saying_today(found.in_text(passage, whole), today).mended_by(new);
+            saying_today(found.in_text(passage, whole), today).fixed_by(new);
         }
         let phones_of_today: HashSet<Option<usize>> = numbers(folded, &today.phone_as_digits())
             .iter()
@@ -123,16 +124,17 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             let range = passage.folded.original(&number);
             let finding = saying_today(found.in_text(passage, range), today);
             if is_certain(&number, &phones_of_today) {
-                finding.mended_by(new);
+                finding.fixed_by(new);
             }
         }
         for number in numbers(folded, FAX) {
             found
                 .in_text(passage, passage.folded.original(&number))
-                .saying(&NO_FAX, &HELP_NO_FAX)
+                .saying(&NO_FAX)
+                .advising(&HELP_NO_FAX)
                 .with(
                     "registry",
-                    at_home_and_abroad(today.registry, today.registry_abroad()),
+                    at_home_and_abroad(today.registry, &today.registry_abroad()),
                 );
         }
     }
@@ -140,11 +142,13 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 
 /// The details of today, which the help tells.
 fn saying_today<'f>(finding: &'f mut Finding, today: &Ombudsman<'_>) -> &'f mut Finding {
-    let street = Value::Each {
-        fi: today.street.to_owned(),
-        sv: today.street_sv.to_owned(),
-        en: today.street.to_owned(),
-    };
+    let street = Value::each(|lang| {
+        let street = match lang {
+            Lang::Fi | Lang::En => today.street,
+            Lang::Sv => today.street_sv,
+        };
+        street.to_owned()
+    });
     finding
         .with("street", street)
         .with("code", today.postal_code)
@@ -152,17 +156,16 @@ fn saying_today<'f>(finding: &'f mut Finding, today: &Ombudsman<'_>) -> &'f mut 
         .with("box_code", today.post_box_code)
         .with(
             "phone",
-            at_home_and_abroad(today.phone, today.phone_abroad()),
+            at_home_and_abroad(today.phone, &today.phone_abroad()),
         )
 }
 
 /// A number as it is dialled in Finland; in English as it is dialled from abroad.
-fn at_home_and_abroad(number: &str, abroad: String) -> Value {
-    Value::Each {
-        fi: number.to_owned(),
-        sv: number.to_owned(),
-        en: abroad,
-    }
+fn at_home_and_abroad(number: &str, abroad: &str) -> Value {
+    Value::each(|lang| match lang {
+        Lang::Fi | Lang::Sv => number.to_owned(),
+        Lang::En => abroad.to_owned(),
+    })
 }
 
 /// Others had offices in the same streets.
@@ -177,7 +180,7 @@ fn is_of_ombudsman(passage: &Passage) -> bool {
 }
 
 /// The new street and postal code, with what stood between the old ones.
-fn mended_address(passage: &Passage, address: &OldAddress) -> String {
+fn fixed_address(passage: &Passage, address: &OldAddress) -> String {
     let street = &passage.text[passage.folded.original(&address.street)];
     let street = as_written(street, &address.new_street);
     match &address.postal_code {
@@ -195,7 +198,7 @@ fn mended_address(passage: &Passage, address: &OldAddress) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended, routes};
+    use crate::testing::{examples, finds, fixed, meant, routes};
 
     #[test]
     fn an_old_box_is_found() {
@@ -242,7 +245,7 @@ mod tests {
                 "tietosuojavaltuutettu, faksi 029 56 66735",
             ),
         ] {
-            assert_eq!(mended(&OUTDATED_OMBUDSMAN_ADDRESS, old), new);
+            assert_eq!(fixed(&OUTDATED_OMBUDSMAN_ADDRESS, old), new);
         }
     }
 
@@ -261,12 +264,12 @@ mod tests {
             routes(&found),
             [format!("{route}.street"), format!("{route}.postal_code")]
         );
-        let mends: Vec<String> = found
+        let fixes: Vec<String> = found
             .into_iter()
             .filter_map(|finding| finding.fix)
             .map(|fix| fix.replacement)
             .collect();
-        assert_eq!(mends, ["Lintulahdenkuja 4", "00530"]);
+        assert_eq!(fixes, ["Lintulahdenkuja 4", "00530"]);
     }
 
     #[test]

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Finds links to pages that the Ombudsman's site had before it was renewed, and links to the site that are not
@@ -49,13 +49,13 @@ rule! {
     }
 }
 
-static NOT_ENCRYPTED: Sentence = Sentence {
+static NOT_ENCRYPTED: Sentence = sentence! {
     fi: "linkki tietosuojavaltuutetun sivustolle ei käytä HTTPS:ää",
     sv: "länken till dataombudsmannens webbplats använder inte HTTPS",
     en: "the link to the Ombudsman's site does not use HTTPS",
 };
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let site = look.ombudsman.site.trim_end_matches('/');
     for passage in &look.passages {
         for link in links(&passage.folded.text) {
@@ -65,14 +65,13 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                 found
                     .in_text(passage, range)
                     .with("site", site)
-                    .mended_by(site);
+                    .fixed_by(site);
             } else if link.scheme == Some("http://") {
-                let help = &OUTDATED_OMBUDSMAN_LINK.help;
                 found
                     .in_text(passage, range)
-                    .saying(&NOT_ENCRYPTED, help)
+                    .saying(&NOT_ENCRYPTED)
                     .with("site", site)
-                    .mended_by(format!("{site}{path}"));
+                    .fixed_by(format!("{site}{path}"));
             }
         }
     }
@@ -139,7 +138,7 @@ fn links(text: &str) -> Vec<Link> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, mended};
+    use crate::testing::{examples, finds, fixed};
 
     #[test]
     fn a_page_of_the_old_site_is_found() {
@@ -165,7 +164,7 @@ mod tests {
             ),
             ("http://www.tietosuoja.fi", "https://tietosuoja.fi"),
         ] {
-            assert_eq!(mended(&OUTDATED_OMBUDSMAN_LINK, old), new);
+            assert_eq!(fixed(&OUTDATED_OMBUDSMAN_LINK, old), new);
         }
     }
 

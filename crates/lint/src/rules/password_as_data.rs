@@ -2,9 +2,9 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -47,9 +47,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
-    for (passage, hit) in look.hits(rule) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         let is_hashed = ["tiivist", "hash"]
             .iter()
             .any(|word| passage.folded.text.contains(word));

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::host::is_part_of;
 use crate::look::Look;
-use crate::rule::{Severity, rule};
+use crate::rule::Severity;
 use crate::text::{Passage, gaps};
 use crate::word::Word;
 
@@ -52,7 +53,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
     for passage in &look.passages {
         if is_example(passage) {

@@ -3,10 +3,10 @@
 use seloste_model::business_id::BusinessIdProblem;
 
 use crate::business::business_id_problem;
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::parties::parties;
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::Word;
 
@@ -49,7 +49,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let mut is_told = false;
     for (route, party) in parties(look.notice) {
         if let Some(id) = &party.business_id
@@ -65,8 +65,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     if is_told {
         return;
     }
-    let rule = found.rule;
-    for (passage, hit) in look.hits(rule) {
+    for (passage, hit) in look.hits(found.rule) {
         if passage.part == Part::Prose {
             found
                 .in_text(passage, hit.range.clone())

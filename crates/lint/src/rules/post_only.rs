@@ -2,10 +2,10 @@
 
 use seloste_model::notice::{Channel, Right};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::requests::request_rights;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice whose rights can be used only by letter or in person.
@@ -45,7 +45,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let has_other = |right: &Right| {
         let is_letter = |channel: &Channel| matches!(channel, Channel::Post | Channel::InPerson);
         !right.channels.iter().all(is_letter) || !right.emails.is_empty() || right.link.is_some()

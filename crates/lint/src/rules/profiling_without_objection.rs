@@ -3,9 +3,9 @@
 use seloste_model::notice::{About, Purpose, PurposeTerm};
 use seloste_model::request::Scope;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::standing::Standing;
 use crate::word::Word;
 
@@ -62,7 +62,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if !is_left_out(look) {
         return;
     }

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::PublicationDefault;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds personal data that are published unless the person forbids it.
@@ -45,7 +45,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let publications = look
         .notice
         .publication

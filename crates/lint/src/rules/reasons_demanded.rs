@@ -2,10 +2,10 @@
 
 use seloste_model::notice::{About, Demand};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::requests::request_rights;
-use crate::rule::rule;
 
 rule! {
     /// Finds reasons demanded from a person who wants to see the data, to stop marketing or to withdraw
@@ -46,7 +46,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let without_reasons = [
         About::RightAccess,
         About::RightObject,

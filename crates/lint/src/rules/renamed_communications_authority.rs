@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{TRAFI, TRAFICOM, VIRASTO, Word, capitalised, renamed};
 
@@ -68,8 +68,8 @@ static NOW: [Word; 3] = [
 /// The name of today holds the old one within it.
 const TODAY: Word = Word::Noun("liikenne- ja viestintä", &VIRASTO, "");
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &RENAMED_COMMUNICATIONS_AUTHORITY, &[3, 4]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[3, 4]) {
         let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
@@ -78,7 +78,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             renamed(passage, hit, WORDS[hit.word], NOW[hit.word]).filter(|_| old.is_replaceable);
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
-            finding.mended_by(capitalised(&name));
+            finding.fixed_by(capitalised(&name));
         }
     }
 }
@@ -86,7 +86,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -144,7 +144,7 @@ mod tests {
             ("trafiin", "Traficomiin"),
             ("www.trafi.fi", "www.trafi.fi"),
         ] {
-            assert_eq!(mended(&RENAMED_COMMUNICATIONS_AUTHORITY, old), new);
+            assert_eq!(fixed(&RENAMED_COMMUNICATIONS_AUTHORITY, old), new);
         }
     }
 }

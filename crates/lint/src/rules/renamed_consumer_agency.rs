@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{VIRASTO, Word, capitalised, renamed};
 
@@ -59,8 +59,8 @@ static WORDS: [Word; 3] = [
 /// The name of today, which holds the old one within it.
 const TODAY: Word = Word::Noun("kilpailu- ja kuluttaja", &VIRASTO, "");
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &RENAMED_CONSUMER_AGENCY, &[1, 2]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[1, 2]) {
         let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
@@ -68,7 +68,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         let name = renamed(passage, hit, WORDS[hit.word], TODAY).filter(|_| old.is_replaceable);
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
-            finding.mended_by(capitalised(&name));
+            finding.fixed_by(capitalised(&name));
         }
     }
 }
@@ -76,7 +76,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -115,7 +115,7 @@ mod tests {
             ),
             ("kuluttajavirastolta", "Kilpailu- ja kuluttajavirastolta"),
         ] {
-            assert_eq!(mended(&RENAMED_CONSUMER_AGENCY, old), new);
+            assert_eq!(fixed(&RENAMED_CONSUMER_AGENCY, old), new);
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::mention::mentions;
-use crate::rule::rule;
 use crate::word::{LIITTO, Word};
 
 rule! {
@@ -56,8 +56,8 @@ static WORDS: [Word; 3] = [
     Word::Capitals("SSML"),
 ];
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for mention in mentions(look, &RENAMED_DIRECT_MARKETING_ASSOCIATION) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for mention in mentions(look, found.rule) {
         found.in_text(mention.passage, mention.range);
     }
 }
@@ -65,7 +65,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -105,6 +105,6 @@ mod tests {
     #[test]
     fn nothing_is_changed_by_itself() {
         let name = "Suomen Suoramarkkinointiliiton";
-        assert_eq!(mended(&RENAMED_DIRECT_MARKETING_ASSOCIATION, name), name);
+        assert_eq!(fixed(&RENAMED_DIRECT_MARKETING_ASSOCIATION, name), name);
     }
 }

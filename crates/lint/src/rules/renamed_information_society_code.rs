@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::word::{ANNETTU, Case, Form, KAARI, LAKI, Number, Word, as_written};
 
 rule! {
@@ -58,8 +58,8 @@ static WORDS: [Word; 4] = [
 
 const SWEDISH: &str = "lagen om tjänster inom elektronisk kommunikation";
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &RENAMED_INFORMATION_SOCIETY_CODE, &[2, 3]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[2, 3]) {
         let OldName { passage, hit, .. } = old;
         let is_replaceable = old.is_replaceable;
         let old = &passage.text[hit.range.clone()];
@@ -70,7 +70,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         };
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name.filter(|_| is_replaceable) {
-            finding.mended_by(as_written(old, &name));
+            finding.fixed_by(as_written(old, &name));
         }
     }
 }
@@ -93,7 +93,7 @@ fn today(form: Form) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, mended};
+    use crate::testing::{examples, fixed};
 
     #[test]
     fn the_old_name_is_found() {
@@ -129,7 +129,7 @@ mod tests {
             ),
             ("tietoyhteiskuntakaarikin", "tietoyhteiskuntakaarikin"),
         ] {
-            assert_eq!(mended(&RENAMED_INFORMATION_SOCIETY_CODE, old), new);
+            assert_eq!(fixed(&RENAMED_INFORMATION_SOCIETY_CODE, old), new);
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{ITELLA, POSTI, Word, capitalised, renamed};
 
@@ -54,8 +54,8 @@ static WORDS: [Word; 2] = [Word::Noun("", &ITELLA, ""), NOW];
 
 const NOW: Word = Word::Noun("", &POSTI, "");
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &RENAMED_ITELLA, &[1]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[1]) {
         let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
@@ -65,7 +65,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         });
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
-            finding.mended_by(capitalised(&name));
+            finding.fixed_by(capitalised(&name));
         }
     }
 }
@@ -84,7 +84,7 @@ fn begins_a_longer_name(after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -125,7 +125,7 @@ mod tests {
             ("tuki@itella.fi", "tuki@itella.fi"),
             ("Itella.", "Posti."),
         ] {
-            assert_eq!(mended(&RENAMED_ITELLA, old), new);
+            assert_eq!(fixed(&RENAMED_ITELLA, old), new);
         }
     }
 }

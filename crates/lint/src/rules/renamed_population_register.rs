@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{JÄRJESTELMÄ, REKISTERI, Word, renamed};
 
@@ -58,8 +58,8 @@ static WORDS: [Word; 3] = [
 
 const NOW: Word = Word::Noun("väestötieto", &JÄRJESTELMÄ, "");
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &RENAMED_POPULATION_REGISTER, &[1, 2]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[1, 2]) {
         let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
@@ -67,7 +67,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         let name = renamed(passage, hit, WORDS[hit.word], NOW).filter(|_| old.is_replaceable);
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name {
-            finding.mended_by(name);
+            finding.fixed_by(name);
         }
     }
 }
@@ -75,7 +75,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -120,7 +120,7 @@ mod tests {
             ("väestörekisteriin", "väestötietojärjestelmään"),
             ("väestörekisteristäkään", "väestötietojärjestelmästäkään"),
         ] {
-            assert_eq!(mended(&RENAMED_POPULATION_REGISTER, old), new);
+            assert_eq!(fixed(&RENAMED_POPULATION_REGISTER, old), new);
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use seloste_model::Date;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::{OldName, old_names};
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::{KESKUS, VIRASTO, Word, capitalised, renamed, stands_in_address};
 
@@ -62,8 +62,8 @@ static WORDS: [Word; 6] = [
 
 const NOW: Word = Word::Noun("digi- ja väestötieto", &VIRASTO, "");
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    for old in old_names(look, &RENAMED_POPULATION_REGISTER_CENTRE, &[3, 4, 5]) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for old in old_names(look, found.rule, &[3, 4, 5]) {
         let OldName { passage, hit, .. } = old;
         if passage.part == Part::Value {
             continue;
@@ -79,7 +79,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
         };
         let finding = found.in_text(passage, hit.range.clone());
         if let Some(name) = name.filter(|_| old.is_replaceable) {
-            finding.mended_by(name);
+            finding.fixed_by(name);
         }
     }
 }
@@ -106,7 +106,7 @@ fn abbreviation(old: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{examples, finds, meant, mended};
+    use crate::testing::{examples, finds, fixed, meant};
 
     #[test]
     fn the_example_is_found() {
@@ -183,7 +183,7 @@ mod tests {
                 "Myndigheten för digitalisering och befolkningsdata",
             ),
         ] {
-            assert_eq!(mended(&RENAMED_POPULATION_REGISTER_CENTRE, old), new);
+            assert_eq!(fixed(&RENAMED_POPULATION_REGISTER_CENTRE, old), new);
         }
     }
 }

@@ -5,9 +5,10 @@ use std::collections::hash_map::Entry;
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::{Severity, rule};
+use crate::rule::Severity;
 use crate::text::{Part, Passage, sentences};
 
 rule! {
@@ -58,7 +59,7 @@ rule! {
 /// Fewest characters that a sentence has which is not repeated by chance.
 const SHORTEST: usize = 60;
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let mut seen: HashMap<&str, &Passage> = HashMap::new();
     for passage in look.printed().filter(|passage| passage.part == Part::Prose) {
         let text = passage.folded.text.as_str();

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -47,14 +47,13 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let sections = [
         About::Protection,
         About::ProtectionManual,
         About::ProtectionElectronic,
     ];
-    for (passage, hit) in look.hits(rule) {
+    for (passage, hit) in look.hits(found.rule) {
         if sections.iter().any(|about| passage.is_about(*about)) {
             found
                 .in_text(passage, hit.range.clone())

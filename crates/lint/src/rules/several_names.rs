@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::{Folded, Part, Passage};
 
 rule! {
@@ -54,7 +54,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(register) = &look.notice.register else {
         return;
     };

@@ -2,9 +2,9 @@
 
 use seloste_model::notice::{Channel, FormDemand};
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a right of inspection that could be used only by a signed request, by the act of 1999.
@@ -45,7 +45,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(right) = &look.notice.right_access else {
         return;
     };

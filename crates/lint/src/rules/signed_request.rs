@@ -2,10 +2,10 @@
 
 use seloste_model::notice::FormDemand;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::requests::request_rights;
-use crate::rule::rule;
 
 rule! {
     /// Finds a right that can be used only by a signed request.
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (about, right) in request_rights(look.notice) {
         for (index, demand) in right.form.iter().enumerate() {
             if matches!(demand, FormDemand::Signed) {

@@ -1,8 +1,8 @@
 //! SIL-2.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a `[[silence]]` whose reason is empty. It silences nothing.
@@ -41,7 +41,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (index, silence) in look.notice.silence.iter().enumerate() {
         if silence.reason.trim().is_empty() {
             found

@@ -1,8 +1,8 @@
 //! CON-JOINT.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::tools::{TOOL_WORDS, tools_used};
 
 rule! {
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if !look.notice.joint_controllers.is_empty() || look.notice.joint_arrangement.is_some() {
         return;
     }

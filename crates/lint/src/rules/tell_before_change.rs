@@ -4,12 +4,12 @@ use seloste_model::Notice;
 use seloste_model::Period;
 use seloste_model::notice::Purpose;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::purpose_name;
 use crate::naming::recipient_name;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 
 rule! {
     /// Compares the notice with an earlier version of it, and finds a new purpose, a new recipient and a longer
@@ -51,7 +51,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(before) = look.previous else {
         return;
     };
@@ -67,7 +67,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     longer_retention(look, before, found);
 }
 
-fn new_recipients(look: &Look<'_>, before: &Notice, found: &mut Found<'_>) {
+fn new_recipients(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
     let tables = [
         ("disclosures", &look.notice.disclosures, &before.disclosures),
         ("processors", &look.notice.processors, &before.processors),
@@ -79,13 +79,13 @@ fn new_recipients(look: &Look<'_>, before: &Notice, found: &mut Found<'_>) {
                 found
                     .at(&format!("{table}.items.{index}"))
                     .with("r", recipient_name(look.notice, recipient))
-                    .saying(&NEW_RECIPIENT, &TELL_BEFORE_CHANGE.help);
+                    .saying(&NEW_RECIPIENT);
             }
         }
     }
 }
 
-fn longer_retention(look: &Look<'_>, before: &Notice, found: &mut Found<'_>) {
+fn longer_retention(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
     let now = look
         .notice
         .retention
@@ -101,7 +101,7 @@ fn longer_retention(look: &Look<'_>, before: &Notice, found: &mut Found<'_>) {
         {
             found
                 .at(&format!("retention.items.{index}.period"))
-                .saying(&LONGER, &TELL_BEFORE_CHANGE.help);
+                .saying(&LONGER);
         }
     }
 }
@@ -114,13 +114,13 @@ fn days(period: Period) -> u32 {
         + u32::from(period.days)
 }
 
-static NEW_RECIPIENT: Sentence = Sentence {
+static NEW_RECIPIENT: Sentence = sentence! {
     fi: "`{r}` on uusi vastaanottaja",
     sv: "`{r}` är en ny mottagare",
     en: "`{r}` is a new recipient",
 };
 
-static LONGER: Sentence = Sentence {
+static LONGER: Sentence = sentence! {
     fi: "säilytysaika on pidempi kuin ennen",
     sv: "förvaringstiden är längre än förut",
     en: "data are kept longer than before",

@@ -1,8 +1,8 @@
 //! PH-3.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -44,9 +44,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
-    for (passage, hit) in look.hits(rule) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         found
             .in_text(passage, hit.range.clone())
             .with("t", &passage.text[hit.range.clone()]);

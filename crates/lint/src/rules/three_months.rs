@@ -1,9 +1,9 @@
 //! REQ-3M.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::requests::is_about_rights;
-use crate::rule::rule;
 use crate::word::Word;
 
 rule! {
@@ -46,9 +46,8 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
-    for (passage, hit) in look.hits(rule) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
         let is_longest = [
             "enintään",
             "högst",

@@ -1,10 +1,10 @@
 //! ID-NAME.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::legal_form::{has_foreign_form, is_finnish_legal_person};
 use crate::look::Look;
 use crate::parties::parties;
-use crate::rule::rule;
 
 rule! {
     /// Finds a party with a business id whose name has no legal form and is not that of a public body.
@@ -48,7 +48,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (route, party) in parties(look.notice) {
         if let (Some(name), Some(_)) = (&party.name, &party.business_id)
             && !name.trim().is_empty()

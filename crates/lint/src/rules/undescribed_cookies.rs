@@ -3,9 +3,9 @@
 use seloste_model::notice::About;
 use seloste_model::notice::SourceTerm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 use crate::text::Part;
 use crate::word::Word;
 
@@ -55,7 +55,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if !look.standing(About::Cookies).is_silent() {
         return;
     }

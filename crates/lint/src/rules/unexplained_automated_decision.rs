@@ -2,11 +2,11 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Severity;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::standing::Standing;
 
 rule! {
@@ -51,14 +51,15 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     match look.standing(About::AutomatedDecisions) {
         Standing::None => {}
         Standing::Unstated | Standing::HeadingOnly => {
             found
                 .at("automated_decisions")
                 .as_grave_as(Severity::Info)
-                .saying(&SILENT, &HELP_SILENT);
+                .saying(&SILENT)
+                .advising(&HELP_SILENT);
         }
         Standing::Conditional | Standing::Stated => {
             let decisions = look
@@ -76,13 +77,13 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
     }
 }
 
-static SILENT: Sentence = Sentence {
+static SILENT: Sentence = sentence! {
     fi: "selosteesta ei ilmene, tehdäänkö automaattisia päätöksiä",
     sv: "beskrivningen berättar inte om automatiska beslut fattas",
     en: "the notice does not say whether automated decisions are made",
 };
 
-static HELP_SILENT: Sentence = Sentence {
+static HELP_SILENT: Sentence = sentence! {
     fi: "kuvaa ne taulussa `[automated_decisions]`, tai kirjoita `state = \"none\"`",
     sv: "beskriv dem i tabellen `[automated_decisions]`, eller skriv `state = \"none\"`",
     en: "describe them in `[automated_decisions]`, or write `state = \"none\"`",

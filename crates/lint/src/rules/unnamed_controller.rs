@@ -1,8 +1,8 @@
 //! G-1A.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice that does not name the controller.
@@ -45,7 +45,7 @@ rule! {
 }
 
 /// The act of 1999 asked the same.
-pub(super) fn check(look: &Look<'_>, found: &mut Found<'_>) {
+pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let is_named = look.notice.controllers().any(|party| {
         party
             .name

@@ -1,6 +1,6 @@
 //! H10-1.
 
-use crate::rule::rule;
+use crate::check::rule;
 use crate::rules::unnamed_controller::check;
 
 rule! {

@@ -3,10 +3,10 @@
 use seloste_model::Text;
 use seloste_model::notice::RecipientTerm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::host::{host_of, is_same_site};
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds an address for visitors' requests that is neither on the controller's own site or mail domain, nor
@@ -51,7 +51,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let endpoint = look.site.and_then(|site| site.endpoint);
     let Some(host) = endpoint.and_then(host_of) else {
         return;

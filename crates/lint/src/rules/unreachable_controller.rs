@@ -1,9 +1,9 @@
 //! G-1AC.
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::reach::Ways;
-use crate::rule::rule;
 
 rule! {
     /// Finds a notice that gives no address, telephone number or email of the controller that can be used.
@@ -46,7 +46,7 @@ rule! {
 }
 
 /// The act of 1999 asked the same.
-pub(super) fn check(look: &Look<'_>, found: &mut Found<'_>) {
+pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if !Ways::to_controllers(look.notice).any() {
         found.at("controller");
     }

@@ -1,6 +1,6 @@
 //! H10-1C.
 
-use crate::rule::rule;
+use crate::check::rule;
 use crate::rules::unreachable_controller::check;
 
 rule! {

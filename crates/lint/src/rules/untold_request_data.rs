@@ -2,9 +2,9 @@
 
 use seloste_model::notice::PurposeTerm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a site with a form for requests, where nothing says how long the requests are kept, and the notice
@@ -46,7 +46,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(site) = look.site.filter(|site| site.endpoint.is_some()) else {
         return;
     };

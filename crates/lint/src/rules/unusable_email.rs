@@ -2,10 +2,10 @@
 
 use seloste_model::email::EmailForm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::parties::details;
-use crate::rule::rule;
 
 rule! {
     /// Finds an email address of a controller, a contact or a request that no mail can be sent to: hidden by
@@ -47,7 +47,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for holder in details(look.notice) {
         for (at, email) in holder.emails.iter().enumerate() {
             match email.form() {

@@ -2,10 +2,10 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::reach::{Ways, leads_somewhere};
-use crate::rule::rule;
 
 rule! {
     /// Finds a right of access, rectification or objection that the notice states, and that nobody can use: it
@@ -52,7 +52,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let notice = look.notice;
     let general = notice.right_other.as_ref();
     let by_general = general.is_some_and(|right| leads_somewhere(notice, right));

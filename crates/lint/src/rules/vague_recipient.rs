@@ -3,11 +3,11 @@
 use seloste_model::notice::About;
 use seloste_model::notice::RecipientTerm;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::recipient_name;
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::word::Word;
 
 rule! {
@@ -50,16 +50,15 @@ rule! {
     }
 }
 
-static UNNAMED: Sentence = Sentence {
+static UNNAMED: Sentence = sentence! {
     fi: "tästä ei selviä, kuka vastaanottaja on",
     sv: "här framgår inte vem mottagaren är",
     en: "this does not tell who the recipient is",
 };
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
-    let rule = found.rule;
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let mut last = None;
-    for (passage, hit) in look.all_hits(rule) {
+    for (passage, hit) in look.all_hits(found.rule) {
         let is_recipient =
             passage.is_about(About::Disclosures) || passage.is_about(About::Processors);
         let is_name = passage.key() == "name" && passage.block().is_none();
@@ -70,7 +69,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
             if passage.text.chars().count() <= 60 {
                 finding.with("r", passage.text.trim());
             } else {
-                finding.saying(&UNNAMED, &VAGUE_RECIPIENT.help);
+                finding.saying(&UNNAMED);
             }
         }
     }

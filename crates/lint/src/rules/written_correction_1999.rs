@@ -2,9 +2,9 @@
 
 use seloste_model::notice::FormDemand;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::rule;
 
 rule! {
     /// Finds a demand that correction be asked for in writing, by the act of 1999.
@@ -44,7 +44,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let Some(right) = &look.notice.right_rectification else {
         return;
     };

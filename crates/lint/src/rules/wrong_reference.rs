@@ -2,11 +2,11 @@
 
 use seloste_model::notice::About;
 
-use crate::found::Found;
+use crate::check::rule;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::outline::{Block, blocks, with_children};
-use crate::rule::rule;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sentence};
 use crate::text::{Passage, Reference, references};
 
 rule! {
@@ -74,7 +74,7 @@ rule! {
     }
 }
 
-fn check(look: &Look<'_>, found: &mut Found<'_>) {
+fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let blocks = blocks(look);
     if !blocks.iter().any(|block| block.number().is_some()) {
         return;
@@ -94,7 +94,7 @@ fn check(look: &Look<'_>, found: &mut Found<'_>) {
                 found
                     .in_text(passage, range.clone())
                     .with("x", written)
-                    .saying(&NO_SUCH_SECTION, &WRONG_REFERENCE.help);
+                    .saying(&NO_SUCH_SECTION);
             } else if let Some(meant) = what_is_meant(passage, &reference)
                 && !sections.iter().any(|blocks| meant.is_in(blocks))
             {
@@ -169,7 +169,7 @@ static MEANT: [Meant; 3] = [
             "contact person",
         ],
         about: &[About::Contact, About::Dpo],
-        name: Sentence {
+        name: sentence! {
             fi: "yhteyshenkilö",
             sv: "en kontaktperson",
             en: "a contact person",
@@ -187,7 +187,7 @@ static MEANT: [Meant; 3] = [
             "contact details",
         ],
         about: &[About::Controller, About::Contact, About::Dpo],
-        name: Sentence {
+        name: sentence! {
             fi: "osoite tai muu yhteystieto",
             sv: "en adress eller andra kontaktuppgifter",
             en: "an address or other contact details",
@@ -202,7 +202,7 @@ static MEANT: [Meant; 3] = [
             "purposes",
         ],
         about: &[About::Purposes, About::LegalBasis],
-        name: Sentence {
+        name: sentence! {
             fi: "käyttötarkoitus",
             sv: "ett ändamål",
             en: "a purpose",
@@ -210,7 +210,7 @@ static MEANT: [Meant; 3] = [
     },
 ];
 
-static NO_SUCH_SECTION: Sentence = Sentence {
+static NO_SUCH_SECTION: Sentence = sentence! {
     fi: "`{x}` viittaa kohtaan, jota ei ole",
     sv: "`{x}` hänvisar till en punkt som inte finns",
     en: "`{x}` points to a section that is not there",

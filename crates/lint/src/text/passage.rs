@@ -3,7 +3,7 @@
 use seloste_model::notice::{About, Wording};
 use seloste_model::{Lang, Notice};
 
-use super::Folded;
+use super::fold::Folded;
 use super::sentences::{Sentences, has_any_start, has_any_word, holds_any};
 use super::strings::{Step, strings};
 
@@ -185,17 +185,22 @@ fn key_of(route: &[Step]) -> &'static str {
         .iter()
         .rev()
         .find_map(|step| match step {
-            Step::Key("fi" | "sv" | "en") | Step::Index(_) => None,
-            Step::Key(key) => Some(*key),
+            Step::Key(key) => Some(*key).filter(|key| lang_of_tag(key).is_none()),
+            Step::Index(_) => None,
         })
         .unwrap_or_default()
 }
 
 fn lang_of(route: &[Step]) -> Option<Lang> {
     match route.last() {
-        Some(Step::Key(tag @ ("fi" | "sv" | "en"))) => Lang::from_tag(tag),
-        Some(Step::Key(_) | Step::Index(_)) | None => None,
+        Some(Step::Key(key)) => lang_of_tag(key),
+        Some(Step::Index(_)) | None => None,
     }
+}
+
+/// The language whose tag a key is; a text in several languages has a key for each.
+fn lang_of_tag(key: &str) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| lang.tag() == key)
 }
 
 fn part_of(key: &str) -> Part {

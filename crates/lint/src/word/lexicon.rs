@@ -2,17 +2,15 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
 use super::noun::Form;
-use super::pattern::{End, Word};
+use super::pattern::{End, Word, begins_a_word};
 use crate::rule::Rule;
-use crate::rules;
 use crate::text::Passage;
 
-/// A word of a rule in a text.
+/// An occurrence of a rule's word in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Hit {
     /// The number of the text.
@@ -23,70 +21,71 @@ pub(crate) struct Hit {
     pub(crate) folded: Range<usize>,
     /// The number of the word among the rule's own.
     pub(crate) word: usize,
-    /// The grammatical forms that it may stand in; none for what is no Finnish noun.
+    /// The grammatical forms that the word may stand in; none unless it is a Finnish noun.
     pub(crate) forms: Vec<Form>,
 }
 
-/// The words of every rule.
+/// The words of all rules, made ready to be searched for.
 pub(crate) struct Lexicon {
-    /// None where there is nothing to look for.
+    rules: Vec<&'static Rule>,
+    /// The search; none where its patterns together exceed what an index can count.
     search: Option<AhoCorasick>,
-    /// For each pattern of the search, whose it is.
-    entries: Vec<Vec<Entry>>,
+    /// The owners of each pattern of the search: the words that are spelled so.
+    owners: Vec<Vec<Owner>>,
 }
 
-struct Entry {
+/// A word of a rule that owns a pattern.
+struct Owner {
     rule: usize,
     word: usize,
     end: End,
     form: Option<Form>,
 }
 
-/// The words of all rules, put together once.
-pub(crate) fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(|| Lexicon::of(rules::ALL.iter().map(|rule| rule.words)))
-}
-
 impl Lexicon {
-    fn of(words_of_rules: impl Iterator<Item = &'static [Word]>) -> Lexicon {
+    pub(crate) fn of(words: impl Iterator<Item = (&'static Rule, &'static [Word])>) -> Lexicon {
+        let mut rules: Vec<&'static Rule> = Vec::new();
         let mut patterns: Vec<String> = Vec::new();
-        let mut entries: Vec<Vec<Entry>> = Vec::new();
+        let mut owners: Vec<Vec<Owner>> = Vec::new();
         let mut numbers: HashMap<String, usize> = HashMap::new();
-        for (rule, words) in words_of_rules.enumerate() {
-            for (word, written) in words.iter().enumerate() {
-                for written in written.written() {
-                    let number = *numbers.entry(written.text).or_insert_with_key(|text| {
+        for (rule, (told, words)) in words.enumerate() {
+            rules.push(told);
+            for (word, pattern) in words.iter().enumerate() {
+                for spelling in pattern.spellings() {
+                    let number = *numbers.entry(spelling.text).or_insert_with_key(|text| {
                         patterns.push(text.clone());
-                        entries.push(Vec::new());
+                        owners.push(Vec::new());
                         patterns.len() - 1
                     });
-                    entries[number].push(Entry {
+                    owners[number].push(Owner {
                         rule,
                         word,
-                        end: written.end,
-                        form: written.form,
+                        end: spelling.end,
+                        form: spelling.form,
                     });
                 }
             }
         }
         Lexicon {
-            // It fails only where the patterns together exceed what an index can count.
+            rules,
             search: AhoCorasick::new(&patterns).ok(),
-            entries,
+            owners,
         }
     }
 
-    /// The number of a rule in what `search` returns.
+    /// The rules, in the order of their numbers.
+    pub(crate) fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        self.rules.iter().copied()
+    }
+
+    /// The number of a rule in the answer of `search`.
     pub(crate) fn index(&self, rule: &'static Rule) -> Option<usize> {
-        rules::ALL
-            .iter()
-            .position(|other| std::ptr::eq(*other, rule))
+        self.rules().position(|other| std::ptr::eq(other, rule))
     }
 
     /// For each rule, its words in the texts, in their order; of words within one another, the longest.
     pub(crate) fn search(&self, passages: &[Passage]) -> Vec<Vec<Hit>> {
-        let mut hits: Vec<Vec<Hit>> = vec![Vec::new(); rules::ALL.len()];
+        let mut hits: Vec<Vec<Hit>> = vec![Vec::new(); self.rules.len()];
         let Some(search) = &self.search else {
             return hits;
         };
@@ -96,24 +95,24 @@ impl Lexicon {
                 if !begins_a_word(text, found.start()) {
                     continue;
                 }
-                for entry in &self.entries[found.pattern().as_usize()] {
-                    let Some(rest) = entry.end.rest(&text[found.end()..]) else {
+                for owner in &self.owners[found.pattern().as_usize()] {
+                    let Some(rest) = owner.end.rest(&text[found.end()..]) else {
                         continue;
                     };
                     let folded = found.start()..found.end() + rest;
                     let range = passage.folded.original(&folded);
                     let in_capitals = passage.folded.original(&found.range());
-                    if entry.end == End::Colon && !is_in_capitals(&passage.text[in_capitals]) {
+                    if owner.end == End::Colon && !is_in_capitals(&passage.text[in_capitals]) {
                         continue;
                     }
                     add(
-                        &mut hits[entry.rule],
+                        &mut hits[owner.rule],
                         Hit {
                             passage: number,
                             range,
                             folded,
-                            word: entry.word,
-                            forms: entry.form.into_iter().collect(),
+                            word: owner.word,
+                            forms: owner.form.into_iter().collect(),
                         },
                     );
                 }
@@ -126,7 +125,7 @@ impl Lexicon {
     }
 }
 
-/// Adds a hit, unless a longer one is there; two forms that are written alike become one hit with both.
+/// Adds a hit, unless a longer one is there; two forms with one spelling become one hit with both.
 fn add(hits: &mut Vec<Hit>, new: Hit) {
     let within = |inner: &Hit, outer: &Hit| {
         outer.folded.start <= inner.folded.start && inner.folded.end <= outer.folded.end
@@ -149,12 +148,6 @@ fn add(hits: &mut Vec<Hit>, new: Hit) {
     }
 }
 
-pub(super) fn begins_a_word(text: &str, at: usize) -> bool {
-    let first = text[at..].chars().next();
-    let before = text[..at].chars().next_back();
-    !(first.is_some_and(char::is_alphanumeric) && before.is_some_and(char::is_alphanumeric))
-}
-
 fn is_in_capitals(text: &str) -> bool {
     text.chars().all(|c| !c.is_lowercase())
 }
@@ -165,10 +158,12 @@ mod tests {
     use seloste_model::notice::{Note, Section};
 
     use super::*;
+    use crate::check::Check;
+    use crate::rules::{ALL, lexicon};
     use crate::text::passages;
 
     /// The parts of a text that a rule's words are found in.
-    fn found(rule: &'static Rule, text: &str) -> Vec<String> {
+    fn found(check: &'static Check, text: &str) -> Vec<String> {
         let notice = Notice {
             other: Some(Section::<Note> {
                 text: Some(text.into()),
@@ -178,7 +173,7 @@ mod tests {
         };
         let passages = passages(&notice);
         let hits = lexicon().search(&passages);
-        let number = lexicon().index(rule).unwrap();
+        let number = lexicon().index(&check.rule).unwrap();
         hits[number]
             .iter()
             .map(|hit| text[hit.range.clone()].to_owned())
@@ -188,7 +183,7 @@ mod tests {
     #[test]
     fn every_form_of_every_noun_is_found_as_a_whole_word() {
         let mut forms = 0;
-        for rule in rules::ALL {
+        for rule in ALL {
             for word in rule.words {
                 let Word::Noun(before, noun, after) = word else {
                     continue;
@@ -217,7 +212,8 @@ mod tests {
 
     #[test]
     fn an_abbreviation_is_in_capitals_and_takes_an_ending() {
-        let rule = crate::rule("OBS-VRK").unwrap();
+        let mut rules = ALL.iter();
+        let rule = rules.find(|check| check.rule.code == "OBS-VRK").unwrap();
         assert_eq!(
             found(rule, "VRK, VRK:n, (VRK) ja VRK/x"),
             ["VRK", "VRK:n", "VRK", "VRK"]

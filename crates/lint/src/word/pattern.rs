@@ -1,12 +1,11 @@
-//! What a rule looks for.
+//! The words that rules look for, and how they are spelled.
 
 use std::ops::Range;
 
-use super::lexicon::begins_a_word;
 use super::noun::{Form, Noun};
 use crate::text::Folded;
 
-/// Something that a rule looks for in texts, in small letters with single spaces.
+/// A word or name that a rule looks for in texts, in small letters with single spaces.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Word {
     /// A Finnish noun in all its forms, with what stands before it (`väestörekisteri` of
@@ -22,7 +21,7 @@ pub(crate) enum Word {
     Capitals(&'static str),
 }
 
-/// How a written form must go on to the end of the word.
+/// The way in which a spelling may go on to the end of the word in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
     /// Not at all.
@@ -35,18 +34,18 @@ pub(super) enum End {
     Colon,
 }
 
-/// One written form of a word.
-pub(super) struct Written {
+/// A spelling of a word in one of its forms.
+pub(super) struct Spelling {
     pub(super) text: String,
     pub(super) end: End,
     pub(super) form: Option<Form>,
 }
 
 impl Word {
-    /// Every written form.
-    pub(super) fn written(&self) -> Vec<Written> {
+    /// The spellings of the word in all its forms.
+    pub(super) fn spellings(&self) -> Vec<Spelling> {
         let one = |text: &str, end| {
-            vec![Written {
+            vec![Spelling {
                 text: text.to_lowercase(),
                 end,
                 form: None,
@@ -56,7 +55,7 @@ impl Word {
             Word::Noun(before, noun, after) => noun
                 .forms()
                 .into_iter()
-                .map(|(form, text)| Written {
+                .map(|(form, text)| Spelling {
                     text: format!("{before}{text}{after}"),
                     end: End::Particle,
                     form: Some(form),
@@ -72,7 +71,7 @@ impl Word {
 
 /// A foreign name with the Finnish endings of the singular. After a consonant they follow an `i`; which vowels
 /// they take depends on how people say the name, so both are there.
-fn foreign(name: &str) -> Vec<Written> {
+fn foreign(name: &str) -> Vec<Spelling> {
     let last = name.chars().last().unwrap_or('x');
     let ends_in_vowel = "aeiouyäö".contains(last);
     let stem = if ends_in_vowel {
@@ -96,7 +95,7 @@ fn foreign(name: &str) -> Vec<Written> {
     }
     texts
         .into_iter()
-        .map(|text| Written {
+        .map(|text| Spelling {
             text,
             end: End::Particle,
             form: None,
@@ -104,7 +103,7 @@ fn foreign(name: &str) -> Vec<Written> {
         .collect()
 }
 
-/// Where a foreign name stands in a folded text, with any Finnish ending.
+/// The places of a foreign name in a folded text, with any Finnish ending.
 pub(crate) fn foreign_names(text: &str, name: &str) -> Vec<Range<usize>> {
     let name = Folded::of(name.trim()).text;
     if name.is_empty() {
@@ -123,6 +122,13 @@ pub(crate) fn foreign_names(text: &str, name: &str) -> Vec<Range<usize>> {
         .filter(|(start, _)| begins_a_word(text, *start))
         .filter_map(|(start, _)| whole(start))
         .collect()
+}
+
+/// Whether a word begins at this byte, and none goes on there.
+pub(super) fn begins_a_word(text: &str, at: usize) -> bool {
+    let first = text[at..].chars().next();
+    let before = text[..at].chars().next_back();
+    !(first.is_some_and(char::is_alphanumeric) && before.is_some_and(char::is_alphanumeric))
 }
 
 impl End {

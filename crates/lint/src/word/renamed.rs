@@ -15,7 +15,7 @@ pub(crate) fn renamed(passage: &Passage, hit: &Hit, old: Word, new: Word) -> Opt
         return None;
     }
     let written = &passage.folded.text[hit.folded.clone()];
-    let mut mends = hit.forms.iter().map(|form| {
+    let mut names = hit.forms.iter().map(|form| {
         let particle = noun
             .forms()
             .into_iter()
@@ -30,8 +30,8 @@ pub(crate) fn renamed(passage: &Passage, hit: &Hit, old: Word, new: Word) -> Opt
         let name = new_noun.in_form(*form).filter(|_| is_certain)?;
         Some(format!("{new_before}{name}{new_after}{particle}"))
     });
-    let first = mends.next()??;
-    mends
+    let first = names.next()??;
+    names
         .all(|other| other.as_ref() == Some(&first))
         .then(|| as_written(&passage.text[hit.range.clone()], &first))
 }

@@ -30,8 +30,7 @@ pub fn print(files: &[Checked], lang: Lang) -> Result<String> {
         }
     }
     let rules: Vec<Value> = seloste_lint::rules()
-        .iter()
-        .map(|rule| described(rule))
+        .map(described)
         .chain([fault_described()])
         .collect();
     let log = json!({

@@ -1,16 +1,16 @@
-//! Findings that the author of the notice lets stand.
+//! The silences of a notice: findings that its author lets stand.
 
 use seloste_model::notice::Silence;
 
+use super::needless_silence::NEEDLESS_SILENCE;
 use crate::finding::Finding;
-use crate::found::Found;
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Rule;
-use crate::rules::needless_silence::NEEDLESS_SILENCE;
 
 /// Takes out the findings that the notice silences, and tells of silences that nothing needs. `judged` are the
 /// rules that were asked, so that a silence for another law, or another day, is not called needless.
-pub(crate) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: &Look<'_>) {
+pub(super) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: &Look<'_>) {
     let silences = &look.notice.silence;
     if silences.is_empty() {
         return;
@@ -26,25 +26,21 @@ pub(crate) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: 
         }
         !is_silenced
     });
-    if !judged.contains(&&NEEDLESS_SILENCE) {
+    let needless = &NEEDLESS_SILENCE.rule;
+    if !judged.contains(&needless) {
         return;
     }
-    let mut found = Found::by(&NEEDLESS_SILENCE, findings);
+    let mut found = Findings::of(needless, findings);
     for (index, (silence, used)) in silences.iter().zip(used).enumerate() {
         let was_asked = judged
             .iter()
-            .any(|rule| names(&silence.rule, rule) && is_answered(rule, look));
+            .any(|rule| rule.is_called(silence.rule.trim()) && is_answered(rule, look));
         if was_asked && !used && !silence.reason.trim().is_empty() {
             found
                 .at(&format!("silence.{index}.rule"))
                 .with("rule", silence.rule.clone());
         }
     }
-}
-
-/// Whether these words are the code or name of a rule.
-pub(crate) fn names(words: &str, rule: &Rule) -> bool {
-    rule.code.eq_ignore_ascii_case(words.trim()) || rule.name.eq_ignore_ascii_case(words.trim())
 }
 
 fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
@@ -60,11 +56,11 @@ fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
     // A silence without reason is none; a silence cannot hide that another one is faulty.
     reaches
         && !silence.reason.trim().is_empty()
-        && names(&silence.rule, finding.rule)
+        && finding.rule.is_called(silence.rule.trim())
         && finding.route.first().is_none_or(|table| table != "silence")
 }
 
-/// Whether a rule had what it needs: some compare the notice with its site, or with an earlier version.
+/// Whether a rule had all that it needs: some compare the notice with its site, or with an earlier version.
 fn is_answered(rule: &Rule, look: &Look<'_>) -> bool {
     match rule.code {
         "G-3" => look.previous.is_some(),
