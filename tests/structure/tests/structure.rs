@@ -25,6 +25,9 @@ const FILES_IN_CIRCLES: &[(&str, usize)] = &[
     ("xtask", 2),
 ];
 
+/// Files that still are called `mod.rs`, by crate.
+const NAMELESS_FILES: &[(&str, usize)] = &[("model", 7), ("render", 2), ("source", 1)];
+
 /// Names that several types of a crate still share, by crate.
 const SHARED_NAMES: &[(&str, usize)] = &[
     ("cli", 12),
@@ -100,6 +103,15 @@ fn imports_go_to_what_architecture_lists_lower() {
         upward.len(),
         upward.join("\n")
     );
+}
+
+#[test]
+fn a_module_stands_in_a_file_of_its_name() {
+    let is_nameless = |file: &&String| file.ends_with("mod.rs");
+    check_each_crate(NAMELESS_FILES, |shape| {
+        let files: Vec<_> = shape.files.iter().filter(is_nameless).cloned().collect();
+        (files.len(), files)
+    });
 }
 
 #[test]
