@@ -1,6 +1,6 @@
 // The custom element <seloste-form> and its events.
 
-/** A request, with the names that it has on the wire. What is empty is left out. */
+/** A request, under its names on the wire. Empty members are left out. */
 export interface SelosteRequest {
   id?: string;
   kind: string;
@@ -18,24 +18,25 @@ export interface SelosteRequest {
   message?: string;
 }
 
-/** Something that is wrong. */
+/** One problem of a request. */
 export interface SelosteError {
-  /** The name of the field on the wire; empty where it is about the whole request. */
+  /** The name of the field on the wire; empty where the problem is the whole request's. */
   field: string;
-  /** What is wrong, for programs. */
+  /** The code of the problem, for programs. */
   code: string;
-  /** What is wrong, for people, in the page's language. */
+  /** The sentence that tells the problem, for people, in the page's language. */
   message: string;
 }
 
+/** The events of `<seloste-form>`, by name. */
 export interface SelosteEventMap {
   /** The widget has taken the forms over. */
   "seloste:ready": CustomEvent<Record<string, never>>;
-  /** The visitor tried to send what is not complete. */
+  /** The visitor tried to send an incomplete request. */
   "seloste:invalid": CustomEvent<{ errors: SelosteError[] }>;
   /** A request is about to be sent; `preventDefault()` stops it. */
   "seloste:send": CustomEvent<{ request: SelosteRequest }>;
-  /** The endpoint said that it has the request. */
+  /** The endpoint confirmed the receipt of the request. */
   "seloste:accepted": CustomEvent<{
     request: SelosteRequest;
     reference?: string;
@@ -45,13 +46,13 @@ export interface SelosteEventMap {
   }>;
   /** The endpoint refused the request. */
   "seloste:rejected": CustomEvent<{ errors: SelosteError[]; status?: number }>;
-  /** It is not known whether the request arrived; the status is 0 where no answer came. */
+  /** Nobody knows whether the request arrived. The status is 0 where no answer came. */
   "seloste:unknown": CustomEvent<{ request: SelosteRequest; status?: number }>;
 }
 
 /**
- * `<seloste-form>`. Attributes: `endpoint`, `dialect`, `success-url`, `trust-status`, `policies`, `send`, and
- * `src`, the address of a fragment to take in.
+ * The element `<seloste-form>`. Its attributes are `endpoint`, `dialect`, `success-url`, `trust-status`, `policies`, `send`, and
+ * `src`, the address of a fragment to fetch.
  */
 export interface SelosteFormElement extends HTMLElement {
   addEventListener<Name extends keyof SelosteEventMap>(
@@ -70,6 +71,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "seloste-form": SelosteFormElement;
   }
-  // They bubble, so that the document and the window hear them too.
+  // The events bubble, so that the document and the window hear them too.
   interface GlobalEventHandlersEventMap extends SelosteEventMap {}
 }
