@@ -1,20 +1,14 @@
-//! Reads an old privacy notice in free text and makes a [`Report`] of what it says and a draft [`Notice`] of it.
+#![doc = include_str!("../README.md")]
 //!
-//! The text comes as a string and may be anything; reading it never fails. What was not understood, or
-//! should be looked at by a person, is listed among the report's problems.
+//! # How a text is read
 //!
-//! The steps are apart: lines are made comparable (`normalise`), headings are found by the words of
-//! `vocabulary`, the text is cut into sections (`reading`), values are read (`fields`), and from these come
-//! the report and the draft.
+//! Lines are made comparable (`normalise`). Headings are found by known words and by looks (`headings`), and cut the text into
+//! sections (`reading`). Values are read out of contact blocks (`fields`), and facts out of sentences (`draft`). The
+//! problems come last (`problems`), since a section may be missing only once everything is read.
 //!
-//! This crate must not know files, TOML, HTML or the clock, and nothing of how a notice is shown. The
-//! words it reads by are data in `vocabulary`, one file a language (and one of cues, by which facts are read
-//! out of sentences); a rule that needs a word takes it from there.
+//! Words are data: `words` has one folder a language, and a rule that needs a word takes it from there.
 //!
-//! ```
-//! let imported = seloste_import::read("Rekisteriseloste\n\n1. Rekisterin nimi\nJäsenrekisteri\n");
-//! assert_eq!(imported.report.register_name.as_deref(), Some("Jäsenrekisteri"));
-//! ```
+//! This crate must not know files, TOML, HTML, the clock, or how a notice is shown.
 
 mod blocks;
 mod bullet;
@@ -47,16 +41,16 @@ pub use report::{Report, ReportParty, ReportSection};
 
 use seloste_model::Notice;
 
-/// What became of a text.
+/// A text as imported: the report and the draft.
 #[derive(Debug, Clone)]
 pub struct Imported {
-    /// What was understood, what was not, and what is missing.
+    /// The sections and values that were understood, the lines that were not, and the problems.
     pub report: Report,
-    /// The notice to go on editing.
+    /// The draft notice, for a person to go on editing.
     pub draft: Notice,
 }
 
-/// Reads a text.
+/// Reads an old notice, whatever the string holds.
 pub fn read(text: &str) -> Imported {
     let reading = reading::read(text);
     let fields = fields::read(&reading);
