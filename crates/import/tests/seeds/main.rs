@@ -14,8 +14,9 @@ mod gold;
 use std::io::Write;
 use std::path::PathBuf;
 
-use gold::{Gold, Score};
 use seloste_import::{ProblemKind, read};
+
+use gold::{Gold, Score};
 
 /// The gold files with their texts; nothing where the variable is not set.
 fn seeds() -> Option<Vec<(Gold, String)>> {

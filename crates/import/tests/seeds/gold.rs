@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use seloste_import::{Report, ReportParty, ReportSection};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
+
+use seloste_import::{Report, ReportParty, ReportSection};
 
 /// What people read out of one text.
 #[derive(Debug, Deserialize)]
