@@ -1,4 +1,4 @@
-//! The paragraphs and lists of a body, whatever its line breaks and whether its lists have signs or none.
+//! The paragraphs and lists of a body. Line breaks may be those of a narrow page, and lists may lack signs.
 
 use crate::bullet;
 use crate::fields::postal;
@@ -6,22 +6,22 @@ use crate::fields::postal;
 /// A part of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Block {
-    /// Lines of a paragraph; wrapped lines are joined, meant line breaks are kept.
+    /// A paragraph by its lines; wrapped lines are joined, meant line breaks are kept.
     Paragraph(Vec<String>),
-    /// Items of a list, without their signs.
+    /// A list by its items, without their signs.
     List(Vec<String>),
 }
 
-/// What to do with line breaks inside a paragraph.
+/// The treatment of line breaks inside a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Breaks {
-    /// Those that only the width of a page made are undone.
+    /// Line breaks that only the width of a page made are undone.
     Joined,
-    /// All are kept, as in a block of contact details.
+    /// All line breaks are kept, as in a block of contact details.
     Kept,
 }
 
-/// Splits a body into its paragraphs and lists.
+/// The paragraphs and lists of a body.
 pub(crate) fn of(body: &[String], breaks: Breaks) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut after_blank = true;
@@ -75,7 +75,7 @@ fn push_item(blocks: &mut Vec<Block>, item: &str) {
     }
 }
 
-/// Adds a line to the block right above it, if it belongs there.
+/// Adds a line to the block right above, and says whether the line belongs there.
 fn append(block: &mut Block, line: &str, breaks: Breaks) -> bool {
     match block {
         // An item that was wrapped goes on in lower case.
@@ -115,7 +115,7 @@ fn goes_on(before: &str, line: &str) -> bool {
         && (line.starts_with(char::is_lowercase) || before.chars().count() >= FULL_WIDTH)
 }
 
-/// Lines after a colon that are a list without any sign.
+/// A list without signs, by its lines after a colon.
 fn bare_list(body: &[String], at: usize, blocks: &[Block]) -> Option<Vec<String>> {
     let Some(Block::Paragraph(lines)) = blocks.last() else {
         return None;
@@ -141,7 +141,7 @@ fn bare_list(body: &[String], at: usize, blocks: &[Block]) -> Option<Vec<String>
     (run.len() > 1 && !is_address && !wrapped).then_some(run)
 }
 
-/// A list without signs ends where a sentence begins: a capital, then lower case, and a full stop at the end.
+/// Whether a line is a sentence, which ends a list without signs: a capital, lower case, a full stop at the end.
 fn is_sentence(line: &str) -> bool {
     let mut chars = line.chars();
     let capital = chars.next().is_some_and(char::is_uppercase)
@@ -149,7 +149,9 @@ fn is_sentence(line: &str) -> bool {
     capital && line.ends_with('.')
 }
 
+/// The length in letters from which a line is taken for as wide as its page.
 const FULL_WIDTH: usize = 60;
+/// The most items of a list without signs.
 const MOST_ITEMS: usize = 200;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The signs that lists are written with.
+//! The signs before the items of a list.
 
 /// The text after a list sign, where the line begins with one.
 pub(crate) fn strip(text: &str) -> Option<&str> {

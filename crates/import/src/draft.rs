@@ -9,6 +9,7 @@ mod decisions;
 mod facts;
 mod header;
 mod keeping;
+mod passage;
 mod protection;
 mod purposes;
 mod request;
@@ -25,9 +26,10 @@ use crate::fields::Fields;
 use crate::reading::Reading;
 use crate::statement;
 use crate::words;
-use facts::{Facts, Passage};
+use facts::Facts;
+use passage::Passage;
 
-/// Makes a notice of a text.
+/// The draft notice of a text.
 pub(crate) fn draft(reading: &Reading, fields: &Fields) -> Notice {
     let mut facts = Facts::new(header::notice(reading, fields), reading.sections.len());
     let cues = words::of(reading.lang).cues;
@@ -42,7 +44,7 @@ pub(crate) fn draft(reading: &Reading, fields: &Fields) -> Notice {
             fields,
             names_gdpr,
         };
-        facts.read_headings(&passage, &reading.sections[index + 1..]);
+        facts.read_heading(&passage, &reading.sections[index + 1..]);
         purposes::read(&passage, &mut facts);
         data::read(&passage, &mut facts);
         sharing::read(&passage, &mut facts);

@@ -1,4 +1,4 @@
-//! The values that a notice is known by: who, what it is called, and when it was written.
+//! The values that identify a notice: the controller, the contacts, the name of the register, the dates.
 
 pub(crate) mod business_id;
 pub(crate) mod contact_block;
@@ -16,22 +16,22 @@ use crate::reading::Reading;
 use contact_block::ContactBlock;
 use date::Occasion;
 
-/// What was read out of the sections.
+/// The values read out of the sections.
 #[derive(Debug, Default)]
 pub(crate) struct Fields {
-    /// Who keeps the register.
+    /// The controller.
     pub controller: Option<ContactBlock>,
-    /// Who to turn to, and in what role.
+    /// People and units to turn to, each with its role.
     pub contacts: Vec<(ContactRole, ContactBlock)>,
     /// The name of the register.
     pub register_name: Option<String>,
-    /// When the notice was drawn up.
+    /// The day the notice was drawn up.
     pub drafted: Option<Date>,
-    /// When it was last changed.
+    /// The day of the latest change.
     pub updated: Option<Date>,
 }
 
-/// Reads every value.
+/// Reads every value of a text.
 pub(crate) fn read(reading: &Reading) -> Fields {
     let about = |code: About| {
         reading

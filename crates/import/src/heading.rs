@@ -1,24 +1,25 @@
-//! What a heading is, once found.
+//! A heading, once found.
 
 use std::ops::Range;
 
-use crate::number::Number;
 use seloste_model::notice::About;
+
+use crate::number::Number;
 
 /// A heading in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Heading {
-    /// Its lines, as indexes into the lines of the text.
+    /// The lines of the heading, as indexes into the lines of the text.
     pub lines: Range<usize>,
-    /// It as written, wrapped lines joined.
+    /// The heading as written, wrapped lines joined.
     pub text: String,
-    /// Its number or letter.
+    /// The number or letter before the heading.
     pub number: Option<Number>,
-    /// The meaning of its words; `None` for a heading by its looks, in words that are not known.
+    /// The meaning of the words; `None` for a heading by its looks, in words that are not known.
     pub meaning: Option<Meaning>,
-    /// How deep it is, 1 being the highest.
+    /// The depth of the heading, 1 being the highest.
     pub level: u8,
-    /// What follows it on its own line: `Rekisterin nimi: Jäsenrekisteri`.
+    /// Text that follows on the line of the heading: `Jäsenrekisteri` in `Rekisterin nimi: Jäsenrekisteri`.
     pub rest: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Finding the headings of a text: those whose words are known, then those that only look like headings.
+//! Finding the headings of a text: first by known words, then by looks.
 
 mod evidence;
 mod levels;
@@ -36,7 +36,7 @@ fn known(lines: &[Line]) -> Vec<Heading> {
     headings
 }
 
-/// The longest known heading that begins on a line; narrow columns wrap them over up to four.
+/// The longest known heading that begins on a line. Narrow columns wrap a heading over up to four lines.
 fn longest(lines: &[Line], at: usize, after: usize) -> Option<Heading> {
     let first = lines.get(at)?;
     if !evidence::may_be_heading(first) {
@@ -76,7 +76,7 @@ fn longest(lines: &[Line], at: usize, after: usize) -> Option<Heading> {
     None
 }
 
-/// `Rekisterin nimi: Jäsenrekisteri`: the heading and its body share a line.
+/// A heading that shares its line with the body: `Rekisterin nimi: Jäsenrekisteri`.
 fn inline(lines: &[Line], at: usize) -> Option<Heading> {
     let line = lines.get(at)?;
     let colon = line.text.get(..line.text.len().min(INLINE))?.find(':');
@@ -98,7 +98,7 @@ fn inline(lines: &[Line], at: usize) -> Option<Heading> {
     })
 }
 
-/// Where a text numbers its headings, or gives them lines of their own, `Yhteyshenkilö: …` inside a section is a label.
+/// Drops `Yhteyshenkilö: …` where headings mostly have numbers or lines of their own, since it is a label there.
 fn demote_stray_inline(headings: &mut Vec<Heading>) {
     let own_lines = headings
         .iter()
@@ -122,7 +122,7 @@ fn split_number(text: &str) -> (Option<Number>, &str) {
     }
 }
 
-/// Some lines as one, or nothing where they cannot be one heading.
+/// Several lines as one; `None` where the lines cannot be one heading.
 fn joined(lines: &[Line], at: usize, count: usize, first: &str) -> Option<String> {
     let more = lines.get(at + 1..at + count)?;
     let mut text = first.to_owned();
@@ -140,7 +140,9 @@ fn joined(lines: &[Line], at: usize, count: usize, first: &str) -> Option<String
     (text.len() <= lookup::LONGEST).then_some(text)
 }
 
+/// The most lines of a wrapped heading.
 const MOST_LINES: usize = 4;
+/// The bytes of a line within which the colon of an inline heading stands.
 const INLINE: usize = 80;
 
 #[cfg(test)]

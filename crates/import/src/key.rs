@@ -1,4 +1,4 @@
-//! The form in which headings are compared: what writers vary without meaning anything by it is folded away.
+//! The key of a heading, by which headings are compared. Differences without a meaning are folded away.
 //!
 //! | written | key |
 //! |---|---|
@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use crate::phrases::{self, Phrases};
 use crate::words;
 
-/// Folds a heading into words; commas, slashes and the like are words of their own.
+/// The folded words of a heading; commas, slashes and the like are words of their own.
 pub(crate) fn words(heading: &str) -> Vec<String> {
     let plain = FOLDING.and_or.iter().fold(
         without_brackets(heading).to_lowercase(),
@@ -116,7 +116,7 @@ fn push_word(word: &mut String, out: &mut Vec<String>) {
     word.clear();
 }
 
-/// `rekisterin-` at a line's end belongs to the next word; before a joiner it stands for a shared ending.
+/// Joins `rekisterin-` at the end of a line to the next word. Before a joiner the hyphen stands for a shared ending.
 fn join_hyphened(raw: Vec<String>) -> Vec<String> {
     let mut out: Vec<String> = Vec::with_capacity(raw.len());
     for word in raw {

@@ -6,7 +6,7 @@ use crate::line::Line;
 use crate::phrases;
 use crate::words;
 
-/// The language that most small words of the first lines belong to; Finnish where nothing tells.
+/// The language with most of the small words of the first lines; Finnish where no word tells.
 pub(crate) fn guess(lines: &[Line]) -> Lang {
     let mut best = (0, Lang::Fi);
     let words: Vec<String> = lines
@@ -31,6 +31,7 @@ pub(crate) fn guess(lines: &[Line]) -> Lang {
     best.1
 }
 
+/// The number of words that are looked at.
 const ENOUGH_WORDS: usize = 2000;
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
-//! What markup says about a line: Markdown's headings and wholly bold lines.
+//! Reading the markup of a line: Markdown's headings, and lines that are bold as a whole.
 //!
-//! Plain notices have none of it; those who copied theirs from a site's source do.
+//! Plain notices have no markup. Notices that were copied from the source of a site have.
 
 use crate::line::{Line, Mark};
 
-/// Reads the markup of one cleaned line and takes it off.
+/// The markup of one cleaned line, and the line without it.
 pub(crate) fn read(text: &str) -> (Mark, String) {
     if let Some((level, rest)) = hashes(text) {
         return (Mark::Heading(level), unwrap_bold(rest).to_owned());

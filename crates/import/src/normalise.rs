@@ -1,7 +1,6 @@
-//! The pre-pass: a text of any origin becomes lines that the rest can compare.
+//! The first step: a text of any origin becomes lines that can be compared.
 //!
-//! Each line keeps its number and its bytes in the original, so that everything
-//! that is found later can say where it stood.
+//! Each line keeps its number and its bytes in the original, so that every finding can be placed there.
 
 use std::ops::Range;
 
@@ -10,9 +9,9 @@ use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
 use crate::line::{Line, Mark};
 use crate::mark;
 
-/// Splits a text into cleaned lines.
+/// The cleaned lines of a text.
 ///
-/// Line breaks may be of any system. Front matter between `---` lines is no part of the text and is left out.
+/// Line breaks may be of any system. Front matter between `---` lines is no part of the text: its lines are blank.
 pub(crate) fn lines(original: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = spans(original)
         .into_iter()
@@ -32,7 +31,7 @@ pub(crate) fn lines(original: &str) -> Vec<Line> {
     lines
 }
 
-/// The text of one line in composed letters with plain spaces, without what cannot be seen.
+/// The text of one line in composed letters with plain spaces, without invisible characters.
 pub(crate) fn clean(raw: &str) -> String {
     let plain: String = raw
         .chars()
@@ -71,7 +70,7 @@ fn spans(original: &str) -> Vec<Range<usize>> {
     spans
 }
 
-/// Soft hyphens, zero-width characters, byte order marks, directional marks and control characters.
+/// Whether a character is a soft hyphen, a zero-width character, a byte order mark, a directional mark or a control.
 fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -1,16 +1,16 @@
-//! The number or letter that stands before a heading: `4.`, `4`, `4.1`, `1a.`, `A.`, `B:`.
+//! The number or letter before a heading: `4.`, `4`, `4.1`, `1a.`, `A.`, `B:`.
 
-/// What stands before a heading.
+/// A number or letter before a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Number {
-    /// `4.` or `4.1`: one figure a level.
+    /// Figures, one a level: `4.` or `4.1`.
     Figures(Vec<u16>),
-    /// `A.` or `b)`, in upper case.
+    /// A letter, in upper case: `A.` or `b)`.
     Letter(char),
 }
 
 impl Number {
-    /// The first figure, which is what cross-references and a run of headings count by.
+    /// The first figure, by which references and a run of headings count.
     pub(crate) fn leading(&self) -> Option<u16> {
         match self {
             Self::Figures(figures) => figures.first().copied(),
@@ -18,7 +18,7 @@ impl Number {
         }
     }
 
-    /// How deep the number puts its heading, 1 being the highest.
+    /// The depth that the number gives to its heading, 1 being the highest.
     pub(crate) fn depth(&self) -> usize {
         match self {
             Self::Figures(figures) => figures.len(),
@@ -27,7 +27,7 @@ impl Number {
     }
 }
 
-/// Splits the number off a line: the number, whether it had a full stop or the like, and the rest.
+/// The number before a line, and the rest of the line.
 pub(crate) fn split(text: &str) -> Option<(Number, &str)> {
     figures(text).or_else(|| letter(text))
 }

@@ -1,8 +1,8 @@
-//! Regular expressions, compiled once. They run in linear time whatever the text.
+//! Regular expressions, compiled once. All run in linear time, whatever the text.
 
 use regex::Regex;
 
-/// Compiles a pattern of our own.
+/// Compiles a pattern of this crate.
 pub(crate) fn pattern(source: &str) -> Regex {
     // The patterns are constants of this crate, and a test compiles every one of them by using it.
     #[expect(

@@ -1,4 +1,4 @@
-//! Lists of words and phrases, as the vocabulary writes them.
+//! Lists of words and phrases, as the words of a language are written down.
 
 /// Words or phrases in one string, parted by semicolons: quick to read and to add to.
 pub(crate) type Phrases = &'static str;

@@ -1,4 +1,4 @@
-//! What stands before the first section: the title, and lines of the site around the notice.
+//! The preface of a text: the title, and lines of the site around the notice.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::heading::{Heading, Meaning};
 use crate::line::{Line, Mark};
 use crate::words;
 
-/// The line that names the whole text.
+/// The line with the title of the whole text, as an index.
 pub(crate) fn title(
     preface: &[Line],
     headings: &[Heading],
@@ -34,9 +34,9 @@ pub(crate) fn title(
     by_words.or_else(by_a_word).or_else(by_mark)
 }
 
-/// The lines that belong to the site and not to the notice.
+/// The lines of the site's navigation, as indexes.
 ///
-/// Such a word may also be part of a notice, so only lines that stand alone count.
+/// A word of a site may be part of a notice too, so only lines that stand alone count.
 pub(crate) fn boilerplate(lines: &[Line], headings: &[Heading]) -> BTreeSet<usize> {
     let end = headings
         .first()

@@ -1,8 +1,9 @@
 //! A problem: something in a text that a person should look at.
 
-use seloste_model::notice::About;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use thiserror::Error;
+
+use seloste_model::notice::About;
 
 /// Something in a text that a person should look at. `Display` names the line, the fault and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

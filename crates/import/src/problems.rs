@@ -11,7 +11,7 @@ use crate::line::Line;
 use crate::problem::{Problem, ProblemKind};
 use crate::reading::Reading;
 
-/// Everything to look at, in the order of the text; what is missing comes last.
+/// Every problem of a text, in the order of the text; missing sections come last.
 pub(crate) fn find(reading: &Reading, fields: &Fields, draft: &Notice) -> Vec<Problem> {
     if reading.lines.iter().all(Line::is_blank) {
         return vec![Problem::new(None, ProblemKind::NoText)];

@@ -1,8 +1,9 @@
-//! A text read into its parts, before anything is made of them.
+//! Reading a text into its parts, before any value or fact is read.
 
 use std::ops::Range;
 
 use seloste_model::Lang;
+use seloste_model::notice::About;
 
 use crate::heading::{Heading, Meaning};
 use crate::headings;
@@ -11,39 +12,38 @@ use crate::line::Line;
 use crate::normalise;
 use crate::number::Number;
 use crate::preface;
-use seloste_model::notice::About;
 
-/// A text read: its lines, and what each of them belongs to.
+/// A text in its parts: title, preface, sections, and lines of the site around it.
 #[derive(Debug)]
 pub(crate) struct Reading {
     /// Every line of the text.
     pub lines: Vec<Line>,
-    /// The language the text is most likely in.
+    /// The language of the text, as guessed.
     pub lang: Lang,
-    /// The line that is the title of the whole.
+    /// The line with the title of the whole, as an index.
     pub title: Option<usize>,
-    /// Lines before the first section, without the title and without navigation.
+    /// Lines before the first section without title and navigation, as indexes.
     pub preface: Vec<usize>,
-    /// Lines of a site's navigation.
+    /// Lines of a site's navigation, as indexes.
     pub boilerplate: Vec<usize>,
-    /// The sections, in order.
+    /// The sections, in the order of the text.
     pub sections: Vec<Section>,
 }
 
-/// A heading and what stands under it.
+/// A section: a heading and the lines under it.
 #[derive(Debug)]
 pub(crate) struct Section {
     /// The heading as written.
     pub heading: String,
-    /// Its number.
+    /// The number of the heading.
     pub number: Option<Number>,
-    /// How deep it is.
+    /// The depth of the heading, 1 being the highest.
     pub level: u8,
-    /// What it is about.
+    /// The codes of the topics that the heading names.
     pub codes: Vec<About>,
-    /// Whether its heading was told by its looks only.
+    /// Whether the heading was known by its looks only.
     pub is_unknown: bool,
-    /// Its lines with the heading, as indexes.
+    /// The lines of the section with the heading, as indexes.
     pub lines: Range<usize>,
     /// The lines of the body, cleaned; blank lines between paragraphs are kept as empty ones.
     pub body: Vec<String>,
@@ -55,7 +55,7 @@ impl Section {
         self.body.join("\n")
     }
 
-    /// Whether it is about something.
+    /// Whether the heading names this topic.
     pub(crate) fn is_about(&self, code: About) -> bool {
         self.codes.contains(&code)
     }
@@ -134,7 +134,7 @@ fn sections(
     sections
 }
 
-/// A heading in unknown words under a known one is about the same.
+/// The codes of a heading. One in unknown words under a known one is about the topics of that one.
 fn codes(heading: &Heading, parent: Option<&Section>) -> Vec<About> {
     match &heading.meaning {
         Some(Meaning::Section(codes)) => codes.clone(),

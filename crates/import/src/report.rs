@@ -1,35 +1,37 @@
-//! The report: what was understood of a text, what was not, and what is missing.
+//! The report of an import: the sections and values that were understood, the lines that were not, and the problems.
+
+use serde::Serialize;
 
 use seloste_model::notice::About;
-use serde::Serialize;
 
 use crate::fields::Fields;
 use crate::fields::contact_block::ContactBlock;
+use crate::line::Line;
 use crate::problem::Problem;
 use crate::reading::{Reading, Section};
 
-/// What was read out of a text; its JSON is the import report.
+/// The report of an import. Its JSON is that of `seloste import --report json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The language of the text: `fi`, `sv` or `en`.
     pub lang: seloste_model::Lang,
-    /// The title of the whole.
+    /// The title of the notice.
     pub title: Option<String>,
     /// The sections, in the order of the text.
     pub sections: Vec<ReportSection>,
-    /// Lines that are no part of a section.
+    /// Lines outside the sections, in the order of the text.
     pub unmapped: Vec<String>,
-    /// Who keeps the register.
+    /// The controller.
     pub controller: Option<ReportParty>,
-    /// Who to turn to.
+    /// People and units to turn to.
     pub contacts: Vec<ReportParty>,
     /// The name of the register.
     pub register_name: Option<String>,
-    /// When the notice was drawn up.
+    /// The day the notice was drawn up.
     pub drafted: Option<seloste_model::Date>,
-    /// When it was last changed.
+    /// The day of the latest change.
     pub updated: Option<seloste_model::Date>,
-    /// What a person should look at.
+    /// Everything that a person should look at.
     pub problems: Vec<Problem>,
 }
 
@@ -38,17 +40,17 @@ pub struct Report {
 pub struct ReportSection {
     /// The heading as written, wrapped lines joined.
     pub heading: String,
-    /// What it is about.
+    /// The codes of the topics that the heading names.
     pub canonical: Vec<About>,
-    /// How deep it is, 1 being the highest.
+    /// The depth of the heading, 1 being the highest.
     pub level: u8,
-    /// The body.
+    /// The body, as lines.
     pub text: String,
-    /// The first and the last line in the original, the heading's included.
+    /// The first and the last line in the original, from 1, the heading's included.
     pub line: (usize, usize),
 }
 
-/// A company or person.
+/// A company or person, with contact details.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReportParty {
     /// The name.
@@ -97,7 +99,7 @@ impl Report {
 
 fn report_section(reading: &Reading, section: &Section) -> ReportSection {
     let lines = &reading.lines[section.lines.clone()];
-    let number = |line: &crate::line::Line| line.number;
+    let number = |line: &Line| line.number;
     let first = lines.first().map_or(0, number);
     let last = lines
         .iter()
@@ -126,39 +128,22 @@ fn report_party(found: &ContactBlock) -> ReportParty {
     }
 }
 
-/// The report knows fewer codes than a notice has tables.
+/// The code in a report for a topic of a notice; a topic that is not listed keeps its own.
 fn reported(about: About) -> About {
-    match about {
-        About::RightRestriction | About::RightPortability | About::RightWithdrawConsent => {
-            About::RightOther
-        }
-        About::RightHumanReview => About::AutomatedDecisions,
-        About::Exclusions => About::Purposes,
-        About::Publication | About::Provision | About::Availability => About::Other,
-        About::Controller
-        | About::Contact
-        | About::Dpo
-        | About::RegisterName
-        | About::Purposes
-        | About::LegalBasis
-        | About::DataSubjects
-        | About::DataContent
-        | About::Sources
-        | About::Disclosures
-        | About::Processors
-        | About::Transfers
-        | About::Protection
-        | About::ProtectionManual
-        | About::ProtectionElectronic
-        | About::Retention
-        | About::Cookies
-        | About::AutomatedDecisions
-        | About::RightAccess
-        | About::RightRectification
-        | About::RightErasure
-        | About::RightObject
-        | About::RightOther
-        | About::SupervisoryAuthority
-        | About::Other => about,
-    }
+    FEWER_CODES
+        .iter()
+        .find(|(code, _)| *code == about)
+        .map_or(about, |(_, reported)| *reported)
 }
+
+/// The topics of a notice for which a report has no code, each with the code that it has instead.
+const FEWER_CODES: [(About, About); 8] = [
+    (About::RightRestriction, About::RightOther),
+    (About::RightPortability, About::RightOther),
+    (About::RightWithdrawConsent, About::RightOther),
+    (About::RightHumanReview, About::AutomatedDecisions),
+    (About::Exclusions, About::Purposes),
+    (About::Publication, About::Other),
+    (About::Provision, About::Other),
+    (About::Availability, About::Other),
+];

@@ -9,7 +9,7 @@ pub(crate) fn of(body: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Splits a text after full stops that end a sentence.
+/// The sentences of a text.
 pub(crate) fn split(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -39,7 +39,7 @@ fn push(sentence: &str, sentences: &mut Vec<String>) {
     }
 }
 
-/// `kohdassa 1. mainittuun`, `esim. Posti`: a full stop that ends no sentence.
+/// Whether the full stop after a word ends no sentence: `kohdassa 1. mainittuun`, `esim. Posti`.
 fn is_abbreviation(word: &str) -> bool {
     let word = word.trim_start_matches(['(', '"']).to_lowercase();
     word.bytes().all(|byte| byte.is_ascii_digit())

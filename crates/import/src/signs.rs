@@ -1,4 +1,4 @@
-//! Whether a text speaks of something, by the beginnings of its words.
+//! Telling by the beginnings of its words whether a text speaks of a topic.
 
 use seloste_model::notice::About;
 
@@ -6,7 +6,7 @@ use crate::phrases::{self, Phrases};
 use crate::reading::Section;
 use crate::words;
 
-/// Of a merged heading, the parts that neither the body nor a sub-section speaks of.
+/// The topics of a merged heading that neither the body nor a sub-section speaks of.
 pub(crate) fn silent_parts<'a>(
     section: &'a Section,
     after: &'a [Section],
@@ -26,7 +26,7 @@ pub(crate) fn silent_parts<'a>(
         .filter(move |about| merged && !covered(*about) && speaks_of(&text, *about) == Some(false))
 }
 
-/// Whether a text speaks of a section; nothing where no words are known to tell by.
+/// Whether a text speaks of a topic; `None` where no words are known to tell by.
 fn speaks_of(text: &str, about: About) -> Option<bool> {
     let lower = text.to_lowercase();
     let mut known = false;
@@ -51,7 +51,7 @@ pub(crate) fn says(lower: &str, beginning: &str) -> bool {
     find(lower, beginning).is_some()
 }
 
-/// Where a word that begins like this stands in a lower-case text.
+/// The byte at which a word that begins like this stands in a lower-case text.
 pub(crate) fn find(lower: &str, beginning: &str) -> Option<usize> {
     if beginning.is_empty() {
         return None;

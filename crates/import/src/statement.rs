@@ -1,4 +1,4 @@
-//! What a section says, statement by statement: its sentences and the items of its lists.
+//! The statements of a section: its sentences and the items of its lists.
 
 use seloste_model::notice::About;
 
@@ -12,16 +12,16 @@ use crate::vocabulary::cues::Cues;
 /// A sentence, or an item of a list.
 #[derive(Debug, Clone)]
 pub(crate) struct Statement {
-    /// It as written.
+    /// The statement as written.
     pub text: String,
-    /// It in lower case, to look for words in.
+    /// The statement in lower case, to look for words in.
     pub lower: String,
-    /// Whether it is an item of a list.
+    /// Whether the statement is an item of a list.
     pub is_item: bool,
 }
 
 impl Statement {
-    /// A statement of this text.
+    /// A sentence with this text.
     pub(crate) fn new(text: &str) -> Self {
         Self {
             text: text.to_owned(),
@@ -35,7 +35,7 @@ impl Statement {
         signs::says_any(&self.lower, words)
     }
 
-    /// Whether it says something of both kinds.
+    /// Whether a word begins like one of the first, and another like one of the second.
     pub(crate) fn says_both(&self, words: (Phrases, Phrases)) -> bool {
         self.says(words.0) && self.says(words.1)
     }
@@ -45,7 +45,7 @@ impl Statement {
         phrases::each(parts).any(|part| self.lower.contains(part))
     }
 
-    /// Whether it denies anything.
+    /// Whether the statement has a word of denial.
     pub(crate) fn denies_something(&self, cues: &Cues) -> bool {
         self.lower
             .split(|c: char| !c.is_alphanumeric())
@@ -71,7 +71,7 @@ impl Statement {
         })
     }
 
-    /// The exception that it makes: from the word that opens it to the end.
+    /// The exception that the statement makes, from the opening word to the end: `ellei laki vaadi`.
     pub(crate) fn exception(&self, cues: &Cues) -> Option<String> {
         let at = phrases::each(cues.exceptions)
             .filter_map(|word| signs::find(&self.lower, word))
@@ -81,7 +81,7 @@ impl Statement {
         Some(rest.trim().trim_end_matches('.').to_owned())
     }
 
-    /// Its text as the name of an item: without what only leads to the next one.
+    /// The text as the name of an item, without the words that only lead to the next item.
     pub(crate) fn name(&self, cues: &Cues) -> String {
         let mut name = self.text.trim();
         if self.is_item {
@@ -99,7 +99,7 @@ impl Statement {
     }
 }
 
-/// Everything that a section says.
+/// Every statement of a section.
 pub(crate) fn of(section: &Section) -> Vec<Statement> {
     blocks::of(&section.body, Breaks::Joined)
         .iter()
@@ -119,7 +119,7 @@ pub(crate) fn of(section: &Section) -> Vec<Statement> {
         .collect()
 }
 
-/// The one term whose words a statement has; nothing where there are several, for then it is about more than one.
+/// The one term whose words a statement has; `None` for several, since the statement is then about more than one.
 pub(crate) fn only_term<T: Copy>(statement: &Statement, table: &[(T, Phrases)]) -> Option<T> {
     let mut found = table
         .iter()
@@ -138,11 +138,12 @@ pub(crate) fn terms<T: Copy>(statement: &Statement, table: &[(T, Phrases)]) -> V
         .collect()
 }
 
-/// Whether a code is that of a right.
+/// Whether a topic is a right.
 pub(crate) fn is_right(about: About) -> bool {
     about.code().starts_with("right_") || about == About::SupervisoryAuthority
 }
 
+/// The number of words within which a denial belongs to a verb.
 const NEAR: usize = 7;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The vocabulary of one language: what its words are called. The words themselves are in `words`.
+//! The shape of a language's words. The words themselves stand in `words`, one folder a language.
 
 pub(crate) mod cues;
 
@@ -7,49 +7,55 @@ use seloste_model::notice::About;
 use crate::phrases::Phrases;
 use cues::Cues;
 
-/// Everything import knows of one language.
+/// The words of one language. All but the cues are looked for in every text, whatever its language.
+///
+/// A language without a word of some kind says so with an empty string: nothing of that kind is then read in it.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     /// Frequent small words, by which the language is guessed.
     pub small_words: Phrases,
-    /// Headings by what their section is about.
+
+    /// Headings by the topics of their section.
     pub headings: &'static [(&'static [About], Phrases)],
-    /// Words that stand for a section only beside another heading: `… tarkoitus ja peruste`.
+    /// Words that stand for a topic only beside another heading: `… tarkoitus ja peruste`.
     pub parts: &'static [(About, Phrases)],
-    /// Words for whose right it is, before the name of the right.
+    /// Words for the owner of a right, before the name of the right: `rekisteröidyn`.
     pub owners: Phrases,
     /// Titles of a whole notice.
     pub titles: Phrases,
     /// Headings that open a second document in the same text.
     pub second_documents: Phrases,
-    /// Lines of a site's navigation that got copied along.
-    pub boilerplate: Phrases,
-    /// Words before the date on which the notice was drawn up.
-    pub drafted: Phrases,
-    /// Words before the date on which the notice was last changed.
-    pub updated: Phrases,
-    /// Labels of values in contact blocks.
-    pub labels: &'static [(Label, Phrases)],
-    /// Beginnings of words that show that a body speaks of a section.
-    pub signs: &'static [(About, Phrases)],
-    /// Instructions and empty places of templates, left in by mistake.
-    pub placeholders: Phrases,
     /// Words that join the parts of a heading: `ja`.
     pub joiners: Phrases,
-    /// Joiners of two words by the one that stands for them: `ja/tai`.
+    /// Joiners in two words, by the joiner that is read in their place: `ja/tai`.
     pub and_or: &'static [(&'static str, Phrases)],
-    /// Words of headings by the word that they are folded into, since writers vary them without meaning.
+    /// Words of headings that writers vary without a meaning, by the word that is read in their place.
     pub folds: &'static [(&'static str, Phrases)],
-    /// Endings of words of headings by the word that these are folded into.
+    /// Endings of words of headings, by the word that is read in the place of the whole word.
     pub ending_folds: &'static [(&'static str, Phrases)],
     /// Beginnings of words for an article of an act, which a heading may cite.
     pub articles: Phrases,
     /// Names of acts that a heading may cite with a section.
     pub statutes: Phrases,
-    /// Abbreviations whose full stop ends no sentence.
-    pub abbreviations: Phrases,
+
+    /// Lines of a site's navigation that were copied along.
+    pub boilerplate: Phrases,
+    /// Instructions and gaps of templates, left in by mistake.
+    pub placeholders: Phrases,
+
+    /// Words before the day the notice was drawn up.
+    pub drafted: Phrases,
+    /// Words before the day of the latest change.
+    pub updated: Phrases,
+    /// Labels of values in contact blocks.
+    pub labels: &'static [(Label, Phrases)],
     /// Words for streets, alone or at the end of a compound.
     pub streets: Phrases,
+
+    /// Beginnings of words that show that a body speaks of a topic.
+    pub signs: &'static [(About, Phrases)],
+    /// Abbreviations whose full stop ends no sentence.
+    pub abbreviations: Phrases,
     /// Words that refer to a section of the notice by its number: `kohdassa 2`.
     pub references: Phrases,
     /// Words after a reference for the person that the section should name.
@@ -60,11 +66,12 @@ pub(crate) struct Vocabulary {
     pub statute_parts: Phrases,
     /// Endings of a name to which something is to be sent: `Kuusikko Oy:lle`.
     pub toward: Phrases,
-    /// Words by which facts are read out of sentences.
+
+    /// Words by which facts are read out of the sentences of a text in this language.
     pub cues: &'static Cues,
 }
 
-/// What a label in a contact block announces.
+/// The kind of value that a label in a contact block announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Label {
     /// The name of a company or person.
@@ -75,7 +82,7 @@ pub(crate) enum Label {
     Address,
     /// A telephone number.
     Phone,
-    /// A fax number, which is no telephone number.
+    /// A fax number.
     Fax,
     /// An email address.
     Email,

@@ -1,4 +1,10 @@
 //! The words of every language that import reads, as data: one folder a language.
+//!
+//! A further language is a folder with its `Vocabulary` and `Cues`, of which no field has a default, and its arm in [`of`].
+//! All that reads words goes through [`of`] or over every language of `Lang::ALL`. Only the patterns of Finnish acts
+//! (`draft/cites.rs`, `draft/purposes.rs`), of masks of email addresses (`fields/email.rs`), of post office boxes
+//! (`fields/postal.rs`) and of numbers in a row (`problems/references.rs`) spell words themselves: a text in a further
+//! language is read by those that are there, until a spelling of its own is added to the pattern.
 
 mod en;
 mod fi;
@@ -19,7 +25,7 @@ pub(crate) fn of(lang: Lang) -> &'static Vocabulary {
     }
 }
 
-/// The vocabulary of every language.
+/// The words of every language, in the order of `Lang::ALL`.
 pub(crate) fn all() -> impl Iterator<Item = &'static Vocabulary> + Clone {
     Lang::ALL.into_iter().map(of)
 }

@@ -10,7 +10,7 @@ use crate::reading::Reading;
 use crate::signs;
 use crate::vocabulary::cues::Cues;
 
-/// Every provision referred to, each once, in the order of the text.
+/// Every provision that the text refers to, each once, in the order of the text.
 pub(super) fn read(reading: &Reading, cues: &Cues) -> Vec<String> {
     let mut cites: Vec<String> = Vec::new();
     for line in &reading.lines {
@@ -41,7 +41,7 @@ pub(super) fn read(reading: &Reading, cues: &Cues) -> Vec<String> {
     cites
 }
 
-/// The acts that a line names, and where their names end.
+/// The acts that a line names, each with the byte at which its name ends.
 fn acts<'a>(lower: &str, cues: &'a Cues) -> Vec<(&'a str, usize)> {
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
     for (act, names) in cues.acts {
@@ -91,12 +91,16 @@ fn provisions(act: &str, after: &str) -> Vec<String> {
     }
 }
 
+/// Numbers of sections: `10 §`, `10, 24 ja 26 §`.
 static SECTIONS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^[^.§;\d]{0,24}?(\d{1,3}(?: ?§)?(?:(?:, ?| ja | & | och | and )\d{1,3}(?: ?§)?)*) ?§")
 });
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d{1,3}"));
 
+/// The longest line in bytes that is looked through.
 const LONGEST_LINE: usize = 20_000;
+/// The number of letters behind the name of an act within which its section stands.
 const NEAR: usize = 60;
+/// The bytes between two names of one act that are one reference: `henkilötietolaki (523/99)`.
 const ACT_TWICE: usize = 24;

@@ -1,9 +1,10 @@
-//! What data are kept, where they come from, and whose they are.
+//! Facts about the data: categories, sources, and data subjects.
 
 use seloste_model::Text;
 use seloste_model::notice::{About, DataCategory, DataSubject, Source};
 
-use super::facts::{Facts, Passage, add};
+use super::facts::{Facts, add};
+use super::passage::Passage;
 use super::purposes::tools;
 use super::sharing;
 use crate::statement::{Statement, only_term};

@@ -1,14 +1,15 @@
-//! Automated decisions and profiling, publication, and where the notice can be seen.
+//! Facts about automated decisions, profiling, publication, and the places where the notice can be seen.
 
 use seloste_model::Text;
 use seloste_model::notice::{
     About, Decision, Item, Note, Publication, PublicationDefault, Section, State,
 };
 
-use super::facts::{Facts, Passage, add};
+use super::facts::{Facts, add};
+use super::passage::Passage;
 use crate::statement::{Statement, terms};
 
-/// Reads these from wherever they are spoken of; old forms have no sections for them.
+/// Reads these facts out of every section, since old forms have no sections for them.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     if passage.is_about_people() {
         return;

@@ -1,4 +1,4 @@
-//! The header of the draft: title, dates, people and the register's names.
+//! The header of the draft: title, dates, people, and the names of the register.
 
 use seloste_model::notice::{Contact, ContactRole, Party, Register};
 use seloste_model::{Address, BusinessId, Notice, Phone, Text};
@@ -9,7 +9,7 @@ use crate::phrases;
 use crate::reading::Reading;
 use crate::words;
 
-/// A notice with its header only.
+/// A notice with nothing but its header.
 pub(super) fn notice(reading: &Reading, fields: &Fields) -> Notice {
     Notice {
         schema: Some(1),
@@ -82,11 +82,12 @@ fn register(reading: &Reading, fields: &Fields) -> Option<Register> {
     })
 }
 
-/// A short line before the first section that ends in the word for a register is a name of this one.
+/// Whether a line before the first section is a name of the register: a short one that ends in the word for a register.
 fn names_a_register(line: &str, reading: &Reading) -> bool {
     let lower = line.to_lowercase();
     let endings = words::of(reading.lang).cues.register_endings;
     line.len() <= LONGEST_NAME && phrases::each(endings).any(|ending| lower.ends_with(ending))
 }
 
+/// The longest name of a register in bytes, outside its own section.
 const LONGEST_NAME: usize = 100;

@@ -1,18 +1,20 @@
-//! How long data are kept, and what is erased on request.
+//! Facts about retention: periods, reviews, and erasure on request.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
+
 use seloste_model::notice::{About, Retention, State};
 use seloste_model::{Period, Text};
 
-use super::facts::{Facts, Passage, add};
+use super::facts::{Facts, add};
+use super::passage::Passage;
 use crate::pattern::pattern;
 use crate::phrases;
 use crate::statement::Statement;
 use crate::vocabulary::cues::Cues;
 
-/// Reads retention from its section, periods and erasure on request from wherever they stand.
+/// Reads retention out of its section, and periods and erasure on request out of every section.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     if passage.is_about_people() || passage.is_about_rights() {
         return;

@@ -1,8 +1,9 @@
-//! How the data are protected, in general, on paper and in computers.
+//! Facts about protection: in general, on paper, and in information systems.
 
 use seloste_model::notice::{About, Measure, MeasureTerm, Section};
 
-use super::facts::{Facts, Passage};
+use super::facts::Facts;
+use super::passage::Passage;
 use crate::statement::{Statement, terms};
 
 /// Reads the measures that the sections about protection name.

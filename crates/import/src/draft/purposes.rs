@@ -1,12 +1,14 @@
-//! Purposes, what the notice rules out, and the legal basis.
+//! Facts about purposes, uses that are ruled out, and the legal basis.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
+
 use seloste_model::Text;
 use seloste_model::notice::{About, Basis, Exclusion, LegalBasis, Purpose, Unless, Use};
 
-use super::facts::{Facts, Passage, add};
+use super::facts::{Facts, add};
+use super::passage::Passage;
 use crate::pattern::pattern;
 use crate::phrases;
 use crate::signs;
@@ -14,7 +16,7 @@ use crate::statement::{Statement, only_term, terms};
 use crate::vocabulary::cues::Cues;
 use crate::words::tools::TOOLS;
 
-/// Reads purposes and exclusions from their section, and legal bases from wherever they are named.
+/// Reads purposes and exclusions out of their section, and legal bases out of every section.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     if passage.is_about_people() {
         return;
@@ -63,7 +65,7 @@ pub(super) fn exclusion(statement: &Statement, cues: &Cues) -> Option<Exclusion>
     })
 }
 
-/// What kind of thing an exception depends on.
+/// The kind of condition that an exception depends on.
 pub(super) fn unless(exception: &Statement, cues: &Cues) -> Unless {
     match (exception.says(cues.consent), exception.says(cues.law)) {
         (true, false) => Unless::Consent,
@@ -72,7 +74,7 @@ pub(super) fn unless(exception: &Statement, cues: &Cues) -> Unless {
     }
 }
 
-/// Sentences of the section that say something else are read by the module they belong to.
+/// Whether a statement names a purpose. Other sentences of the section are read by the modules of their topics.
 fn is_purpose(statement: &Statement, cues: &Cues) -> bool {
     let about_something_else = statement.says_both(cues.automated_decisions)
         || statement.says_both(cues.publishing)

@@ -1,11 +1,11 @@
-//! How a right is used, as its sentences say: the ways, the forms demanded, what a request must hold.
+//! Facts about the use of a right: the ways, the forms demanded, and the contents of a request.
 
 use seloste_model::notice::{About, Channel, FormDemand, Right};
 use seloste_model::request::Scope;
 use seloste_model::{Address, Email, Phone};
 
-use super::facts::Passage;
 use super::header;
+use super::passage::Passage;
 use crate::fields::contact_block::{self, ContactBlock};
 use crate::fields::{Fields, email, phone};
 use crate::phrases;
@@ -13,7 +13,7 @@ use crate::statement::{Statement, terms};
 use crate::vocabulary::cues::Cues;
 use crate::words;
 
-/// Adds what one sentence says to the facts of a right.
+/// Adds the facts of one sentence to a right.
 pub(super) fn read(right: &mut Right, about: About, statement: &Statement, passage: &Passage<'_>) {
     let cues = passage.cues;
     if about == About::SupervisoryAuthority {
@@ -42,7 +42,7 @@ pub(super) fn read(right: &mut Right, about: About, statement: &Statement, passa
     read_addresses(right, statement, passage);
 }
 
-/// The address for letters that stands on lines of its own after a colon.
+/// Reads the address for letters, which stands on lines of its own after a colon.
 pub(super) fn read_address(right: &mut Right, body: &[String], fields: &Fields) {
     let Some(at) = body.iter().position(|line| line.ends_with(':')) else {
         return;
@@ -82,7 +82,7 @@ pub(super) fn read_address(right: &mut Right, body: &[String], fields: &Fields) 
     add_all(&mut right.channels, vec![Channel::Post]);
 }
 
-/// The contact details of the authority, from the whole section.
+/// Reads the contact details of the authority out of its whole section.
 pub(super) fn read_authority(right: &mut Right, body: &[String]) {
     let Some(found) = contact_block::read(body) else {
         return;
@@ -118,7 +118,7 @@ fn channels(statement: &Statement, passage: &Passage<'_>) -> Vec<Channel> {
     channels
 }
 
-/// `… kirjallisesti Esimerkkila Oy:lle`
+/// Whether a sentence sends a request to the controller by name: `… kirjallisesti Esimerkkila Oy:lle`.
 fn names_controller(statement: &Statement, controller: Option<&ContactBlock>) -> bool {
     controller
         .and_then(|controller| controller.name.as_deref())
@@ -185,5 +185,5 @@ fn add_all<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {
     }
 }
 
-/// No right has more ways, addresses or scopes than this; a text that seems to is no notice.
+/// The most ways, addresses or scopes of a right; a text with more is no notice.
 const MOST: usize = 100;

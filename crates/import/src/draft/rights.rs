@@ -1,8 +1,9 @@
-//! What a notice says of each right.
+//! Facts about the rights of the data subject.
 
 use seloste_model::notice::About;
 
-use super::facts::{Facts, Passage};
+use super::facts::Facts;
+use super::passage::Passage;
 use super::request;
 use crate::signs::silent_parts;
 use crate::statement::{Statement, is_right, terms};
@@ -27,7 +28,9 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     }
 }
 
-/// `Yrityksellä on oikeus julkaista tietoja, ellei asiakas sitä kiellä` gives the right to somebody else.
+/// Whether a sentence gives a right to the data subject.
+///
+/// `Yrityksellä on oikeus julkaista tietoja, ellei asiakas sitä kiellä` gives one to the company.
 fn gives_a_right(statement: &Statement, passage: &Passage<'_>) -> bool {
     statement.says(passage.cues.entitling) && statement.exception(passage.cues).is_none()
 }

@@ -1,11 +1,12 @@
-//! Who gets the data: disclosures, transfers and processors.
+//! Facts about recipients: disclosures, transfers, and processors.
 //!
 //! "None", "none unless" and a statement are different facts in law, so each sentence is weighed by itself.
 
 use seloste_model::Text;
 use seloste_model::notice::{About, Item, Recipient, RecipientRole, Section, State, Transfer};
 
-use super::facts::{Facts, Passage, add};
+use super::facts::{Facts, add};
+use super::passage::Passage;
 use super::purposes::{exclusion, unless};
 use crate::phrases;
 use crate::statement::Statement;
@@ -37,7 +38,7 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     }
 }
 
-/// Whether a sentence in a section about something else is read here, or by those who read what is erased on request.
+/// Whether a sentence in another section is about recipients or about erasure on request.
 pub(super) fn is_about(statement: &Statement, passage: &Passage<'_>) -> bool {
     is_transfer(statement, passage)
         || is_disclosure(statement, passage)
@@ -124,7 +125,7 @@ fn recipient(statement: &Statement, cues: &Cues) -> Recipient {
     }
 }
 
-/// `paitsi laskutukseen` names `laskutukseen`.
+/// An exception without the word that opens it: `laskutukseen` of `paitsi laskutukseen`.
 fn without_first_word<'a>(exception: &'a str, cues: &Cues) -> &'a str {
     phrases::each(cues.exceptions)
         .find_map(|word| {
@@ -165,7 +166,7 @@ fn deny<I>(field: &mut Option<Section<I>>) {
     }
 }
 
-/// Notes an exception; whether it was not noted before.
+/// Notes an exception, and says whether it is a new one.
 fn condition<I>(field: &mut Option<Section<I>>, exception: &str) -> bool {
     let section = field.get_or_insert_with(|| Section::of_state(State::Conditional));
     if undecided(section) || section.state == State::None {
@@ -190,5 +191,5 @@ fn state<I: Item>(field: &mut Option<Section<I>>, item: I) {
     }
 }
 
-/// What goes on after this still stands in the wording.
+/// The length in bytes from which no condition is added; the wording has all of them.
 const LONGEST_CONDITION: usize = 4000;

@@ -6,7 +6,7 @@ use seloste_model::notice::{About, Wording};
 use crate::blocks::{self, Breaks};
 use crate::reading::{Reading, Section};
 
-/// A block for what stands before the first section, and one for each section.
+/// One block for the preface, and one for each section.
 pub(super) fn blocks(reading: &Reading, also: &[Vec<About>]) -> Vec<Wording> {
     let sections = reading
         .sections
@@ -36,7 +36,7 @@ fn preface(reading: &Reading) -> Option<Wording> {
     })
 }
 
-/// Names and addresses stand line by line.
+/// The treatment of a section's line breaks: names and addresses stand line by line.
 fn breaks(section: &Section) -> Breaks {
     let people = [
         About::Controller,

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use crate::pattern::pattern;
 
-/// The first business id in a text, and where it stands.
+/// The first business id of a text, with its bytes there.
 pub(crate) fn find(text: &str) -> Option<(Range<usize>, String)> {
     let found = BUSINESS_ID
         .captures_iter(text)

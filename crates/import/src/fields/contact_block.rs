@@ -1,10 +1,11 @@
 //! A company or person with its contact details, from the lines of a contact block.
 //!
-//! Values are taken out by their own shape, labels are taken off, and what is left over is a street or a name.
+//! Values are taken out by their shape and labels are taken off. The rest is a street or a name.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
+
 use seloste_model::Email;
 
 use super::{business_id, email, labels, phone, postal};

@@ -1,20 +1,21 @@
-//! Dates beside the words that say what happened on them.
+//! Dates, told apart by the words before them.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
+
 use seloste_model::Date;
 
 use crate::line::Line;
 use crate::pattern::pattern;
 use crate::words;
 
-/// What a date is the date of.
+/// The occasion of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Occasion {
-    /// The notice was drawn up.
+    /// The day the notice was drawn up.
     Drafted,
-    /// The notice was changed.
+    /// The day of the latest change.
     Updated,
 }
 
@@ -53,7 +54,7 @@ fn in_line(text: &str, words: &[&str]) -> Option<Date> {
     None
 }
 
-/// Whether one of the words stands near the end: nothing but a few other words may come between.
+/// Whether one of the words stands near the end, with a few other words at most behind it.
 fn names_the_occasion(before: &str, words: &[&str]) -> bool {
     words.iter().any(|word| {
         before.rfind(word).is_some_and(|at| {
@@ -69,7 +70,9 @@ fn names_the_occasion(before: &str, words: &[&str]) -> bool {
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:19|20)\d{2})\b"));
 
+/// The longest line in bytes that is looked through.
 const LONGEST_LINE: usize = 600;
+/// The most bytes between the word for the occasion and the date.
 const FARTHEST: usize = 30;
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
-//! Email addresses in running text: plain, with a mask for the at sign, or hidden by the site they were copied from.
+//! Email addresses in running text: plain, with a mask for the at sign, or hidden by the site that they came from.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
+
 use seloste_model::Email;
 
 use crate::pattern::pattern;
 
-/// The addresses of a text as written, and where they stand.
+/// The addresses of a text as written, each with its bytes there.
 pub(crate) fn find(text: &str) -> Vec<(Range<usize>, Email)> {
     EMAIL
         .find_iter(text)
@@ -22,7 +23,7 @@ pub(crate) fn find(text: &str) -> Vec<(Range<usize>, Email)> {
         .collect()
 }
 
-/// Where a site's protection has put its own words in the place of an address.
+/// The bytes of the words that a site's protection puts in the place of an address.
 pub(crate) fn find_hidden(text: &str) -> Vec<Range<usize>> {
     HIDDEN.find_iter(text).map(|found| found.range()).collect()
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use crate::pattern::pattern;
 
-/// The telephone numbers of a line as written, and where they stand.
+/// The telephone numbers of a line as written, each with its bytes there.
 pub(crate) fn find(text: &str) -> Vec<(Range<usize>, String)> {
     PHONE
         .captures_iter(text)
@@ -23,7 +23,9 @@ pub(crate) fn find(text: &str) -> Vec<(Range<usize>, String)> {
 static PHONE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|[^\w+-])((?:\+\d|\(0\d|\(\+|0\d)(?:[\d() /-]|[–‑])*\d)"));
 
+/// The fewest digits of a telephone number.
 const FEWEST_DIGITS: usize = 6;
+/// The most digits of a telephone number (ITU-T E.164).
 const MOST_DIGITS: usize = 15;
 
 #[cfg(test)]

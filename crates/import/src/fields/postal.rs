@@ -11,7 +11,7 @@ use crate::words;
 /// A postal code and its town.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Town {
-    /// Where they stand.
+    /// The bytes of both in the text.
     pub range: Range<usize>,
     /// The five digits.
     pub postal_code: String,
@@ -49,7 +49,7 @@ static TOWN: LazyLock<Regex> = LazyLock::new(|| {
 
 static BOX: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:PL|PB|P\.? ?O\.? ?Box|Box) ?\d+"));
 
-/// A word for a street, at the end of a word or alone, then the house number.
+/// A word for a street, alone or at the end of a compound, and the house number.
 static STREET: LazyLock<Regex> = LazyLock::new(|| {
     let words = words::in_every_language(|vocabulary| vocabulary.streets).collect::<Vec<_>>();
     pattern(&format!(

@@ -1,4 +1,4 @@
-//! The name of a register, from the section that bears it.
+//! The name of a register, out of its own section.
 
 /// The first paragraph of a section, if it is short enough to be a name.
 pub(super) fn read(body: &[String]) -> Option<String> {
@@ -25,7 +25,9 @@ pub(super) fn read(body: &[String]) -> Option<String> {
     (!name.is_empty() && name.chars().count() <= LONGEST).then(|| name.to_owned())
 }
 
+/// The most lines of a wrapped name.
 const MOST_LINES: usize = 4;
+/// The longest name in letters.
 const LONGEST: usize = 200;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Whether lines whose words are those of a heading also look like one.
+//! Telling whether lines with the words of a heading also look like one.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use crate::line::{Line, Mark};
 use crate::lookup;
 use crate::number::Number;
 
-/// A cheap test that most lines of prose fail.
+/// Whether a line could be a heading: a cheap test that most lines of prose fail.
 pub(super) fn may_be_heading(line: &Line) -> bool {
     if line.is_blank()
         || line.text.len() > lookup::LONGEST * 2
@@ -23,7 +23,7 @@ pub(super) fn may_be_heading(line: &Line) -> bool {
         || starts_with_letter_number(&line.text)
 }
 
-/// Whether the lines around speak for a heading.
+/// Whether the lines around a heading speak for it.
 pub(super) fn speaks_for(
     lines: &[Line],
     range: &Range<usize>,

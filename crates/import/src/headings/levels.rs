@@ -1,9 +1,10 @@
-//! How deep each heading is: by its number, its markup, or by what stands before it.
+//! The depth of each heading: by its number, its markup, or the headings before it.
+
+use seloste_model::notice::About;
 
 use crate::heading::{Heading, Meaning};
 use crate::line::{Line, Mark};
 use crate::number::Number;
-use seloste_model::notice::About;
 
 /// Sets the level of every heading.
 pub(super) fn set(headings: &mut [Heading], lines: &[Line]) {

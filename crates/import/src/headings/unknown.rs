@@ -1,10 +1,10 @@
-//! Headings in words that nobody foresaw: told by markup, or by a number that continues the known ones.
+//! Headings in unknown words, told by markup or by a number that continues the known ones.
 
 use crate::heading::Heading;
 use crate::line::{Line, Mark};
 use crate::number;
 
-/// Adds the headings between the known ones that only their looks give away.
+/// The known headings, and between them those that only their looks give away.
 pub(super) fn add(lines: &[Line], known: Vec<Heading>) -> Vec<Heading> {
     let numbered = known
         .iter()
@@ -47,7 +47,7 @@ fn marked(lines: &[Line], at: usize) -> Option<Heading> {
     }
 }
 
-/// `5. Something` after section 4, alone between blank lines and not the start of a list.
+/// A heading by its number: `5. Jotakin` behind section 4, alone between blank lines and not the start of a list.
 fn continuing(lines: &[Line], at: usize, last_number: Option<u16>) -> Option<Heading> {
     let line = &lines[at];
     let expected = last_number?.checked_add(1)?;
@@ -86,5 +86,7 @@ fn leading(heading: &Heading) -> Option<u16> {
     heading.number.as_ref().and_then(number::Number::leading)
 }
 
+/// The fewest known headings with a number that make a text a numbered one.
 const FEWEST_NUMBERED: usize = 2;
+/// The longest heading in bytes.
 const LONGEST: usize = 120;

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use rapidfuzz::distance::levenshtein;
+
 use seloste_model::notice::About;
 
 use crate::heading::Meaning;

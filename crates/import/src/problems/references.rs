@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
+
 use seloste_model::notice::About;
 
 use crate::number::Number;
@@ -65,7 +66,7 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
     }
 }
 
-/// `1 momentin 1 kohta`: a part of a section of an act.
+/// Whether a reference is to a part of an act, by the words before it: `1 momentin 1 kohta`.
 fn is_of_an_act(before: &str) -> bool {
     let tail: String = before
         .chars()
@@ -80,7 +81,8 @@ fn is_of_an_act(before: &str) -> bool {
             .any(|part| tail.contains(part))
 }
 
-/// Whether the words after a reference name something that neither the first of these sections nor its sub-sections hold.
+/// Whether the words after a reference ask for a person or an address that neither the first of these sections nor
+/// its sub-sections hold.
 fn misses(sections: &[Section], after: &str) -> bool {
     let Some((target, behind)) = sections.split_first() else {
         return false;
@@ -125,4 +127,5 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
 
 static FIGURES: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d{1,2}"));
 
+/// The number of letters after a reference that say what it is for.
 const CLAUSE: usize = 80;

@@ -11,7 +11,7 @@ use crate::reading::Reading;
 use crate::sentences;
 use crate::signs::silent_parts;
 
-/// Finds what is odd about the sections that are there.
+/// Finds sections that are empty, silent, unknown or repeated.
 pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
     for (index, section) in reading.sections.iter().enumerate() {
         let line = reading
@@ -44,7 +44,7 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
     find_repeated(reading, problems);
 }
 
-/// The sections that a notice should have and this one has not.
+/// Finds the sections that a notice should have and this draft has not.
 pub(super) fn find_missing(draft: &Notice, problems: &mut Vec<Problem>) {
     for about in EXPECTED {
         if !draft::says(draft, about) {
@@ -82,8 +82,10 @@ fn find_repeated(reading: &Reading, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The length in letters from which a sentence that stands twice is told.
 const LONG_ENOUGH: usize = 60;
 
+/// The topics that a notice should speak of (GDPR, articles 13 and 14).
 const EXPECTED: [About; 15] = [
     About::Controller,
     About::Contact,

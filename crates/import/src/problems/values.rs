@@ -10,7 +10,7 @@ use crate::problem::{Problem, ProblemKind};
 use crate::reading::Reading;
 use crate::words;
 
-/// Finds what cannot be right about the values of a text.
+/// Finds values that cannot be right.
 pub(super) fn find(reading: &Reading, fields: &Fields, problems: &mut Vec<Problem>) {
     for line in &reading.lines {
         in_line(line, problems);
@@ -69,4 +69,5 @@ fn of_controller(controller: &ContactBlock, reading: &Reading, problems: &mut Ve
     }
 }
 
+/// The longest line in bytes that is looked through for gaps of a template.
 const LONGEST_LINE: usize = 4000;

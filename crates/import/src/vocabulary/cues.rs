@@ -1,4 +1,4 @@
-//! The words by which facts are read out of sentences, as data: one file a language.
+//! The shape of a language's cues.
 
 use seloste_model::notice::{
     About, Channel, Demand, LegalBasis, MeasureTerm, PurposeTerm, SourceTerm,
@@ -7,7 +7,7 @@ use seloste_model::request::Scope;
 
 use crate::phrases::Phrases;
 
-/// The words of one language; each is the beginning of a word, or of several words.
+/// The words by which facts are read out of sentences. Each is the beginning of a word, or of several words.
 #[derive(Debug)]
 pub(crate) struct Cues {
     /// Words that deny.
@@ -16,7 +16,7 @@ pub(crate) struct Cues {
     pub exceptions: Phrases,
     /// Words for consent or permission.
     pub consent: Phrases,
-    /// Words for something being done by consent.
+    /// Words for an act by consent.
     pub by_consent: Phrases,
     /// Words for special categories of data.
     pub special: Phrases,
@@ -28,7 +28,7 @@ pub(crate) struct Cues {
     pub own_use: Phrases,
     /// Parts of words for marketing, also inside compounds.
     pub marketing: Phrases,
-    /// Words that say what data are used for.
+    /// Words for the use of data.
     pub use_of_data: Phrases,
     /// Words for using, to be denied.
     pub using: Phrases,
@@ -38,63 +38,63 @@ pub(crate) struct Cues {
     pub disclosure_phrases: Phrases,
     /// Words for moving data to another place.
     pub transferring: Phrases,
-    /// Words for what lies outside the EU and the EEA.
+    /// Words for countries outside the EU and the EEA.
     pub abroad: Phrases,
     /// Words for being outside of something.
     pub outside: Phrases,
-    /// Words for those who process data for the controller.
+    /// Words for processors.
     pub processors: Phrases,
-    /// Words for automated decisions; each must be there.
+    /// Words for automation and for decisions; one of each must be there.
     pub automated_decisions: (Phrases, Phrases),
     /// Words for profiling.
     pub profiling: Phrases,
-    /// Words for publishing; each must be there.
+    /// Words for publishing and for a list; one of each must be there.
     pub publishing: (Phrases, Phrases),
-    /// Words for erasing and for a request; each must be there.
+    /// Words for erasing and for a request; one of each must be there.
     pub erasing_on_request: (Phrases, Phrases),
     /// Words for keeping data.
     pub keeping: Phrases,
-    /// Words for looking through data now and then.
+    /// Words for a regular review of the data.
     pub reviewing: Phrases,
     /// Words for a condition that ends the keeping.
     pub until: Phrases,
-    /// Words for saying where the notice can be seen; each must be there.
+    /// Words for the notice and for its being on view; one of each must be there.
     pub availability: (Phrases, Phrases),
     /// Phrases after which a legal basis is named.
     pub basis_phrases: Phrases,
-    /// Legal bases of the GDPR by their words.
+    /// Legal bases of the GDPR by the words for them.
     pub bases: &'static [(LegalBasis, Phrases)],
     /// Words for manual material.
     pub manual: Phrases,
-    /// Words for a right being given, in a section about something else.
+    /// Words that give a right, in a section about another topic.
     pub entitling: Phrases,
-    /// Words by which a sentence is about a right.
+    /// Rights by the words for them.
     pub rights: &'static [(About, Phrases)],
     /// Words for a refusal.
     pub refusing: Phrases,
     /// Gaps of templates in the place of an email address.
     pub email_gaps: Phrases,
-    /// Words for the ways of making a request.
+    /// Ways of making a request by the words for them.
     pub channels: &'static [(Channel, Phrases)],
     /// Words for a request in writing.
     pub written: Phrases,
     /// Words for a signature.
     pub signed: Phrases,
-    /// Words for a form, and for recommending one.
+    /// Words for a form and for a recommendation; one of each must be there.
     pub form: (Phrases, Phrases),
-    /// What a request must hold.
+    /// Contents of a request by the words that demand them.
     pub demands: &'static [(Demand, Phrases)],
-    /// What can be objected to.
+    /// Things that can be objected to, by the words for them.
     pub scopes: &'static [(Scope, Phrases)],
     /// Words for disclosure, beside an objection.
     pub object_disclosure: Phrases,
-    /// Measures of protection.
+    /// Measures of protection by the words for them.
     pub measures: &'static [(MeasureTerm, Phrases)],
-    /// Purposes.
+    /// Purposes by the words for them.
     pub purposes: &'static [(PurposeTerm, Phrases)],
-    /// Sources.
+    /// Sources by the words for them.
     pub sources: &'static [(SourceTerm, Phrases)],
-    /// Units of time, by the letter of their period.
+    /// Words for units of time, by the letter of the unit in an ISO 8601 duration.
     pub units: &'static [(char, Phrases)],
     /// Numbers in words, from one upwards.
     pub numbers: Phrases,

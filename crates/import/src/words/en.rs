@@ -17,7 +17,14 @@ pub(super) static WORDS: Vocabulary = Vocabulary {
          privacy policy; privacy statement; data protection notice; data protection description; \
          personal data file description",
     second_documents: "information under the personal data act; information for data subjects",
+    joiners: "and",
+    and_or: &[],
+    folds: &[],
+    ending_folds: &[],
+    articles: "",
+    statutes: "",
     boilerplate: "skip to content; skip to main content; menu; main menu; your cart; search; home; back to top; toggle navigation",
+    placeholders: "[company name]; [name]; (email address); give the company name; lorem ipsum",
     drafted: "created; drawn up; date of drafting; drafted; compiled",
     updated: "updated; last updated; last modified; last changed; modified",
     labels: &[
@@ -41,6 +48,7 @@ pub(super) static WORDS: Vocabulary = Vocabulary {
         (Label::Email, "email address; e-mail address; e-mail; email"),
         (Label::Web, "website; web; www"),
     ],
+    streets: "street; road; avenue; lane",
     signs: &[
         (
             About::Disclosures,
@@ -68,15 +76,7 @@ pub(super) static WORDS: Vocabulary = Vocabulary {
         ),
         (About::AutomatedDecisions, "automat; profil"),
     ],
-    placeholders: "[company name]; [name]; (email address); give the company name; lorem ipsum",
-    joiners: "and",
-    and_or: &[],
-    folds: &[],
-    ending_folds: &[],
-    articles: "",
-    statutes: "",
     abbreviations: "e.g; i.e; no",
-    streets: "street; road; avenue; lane",
     references: "section",
     referred_person: "",
     referred_address: "",

@@ -24,9 +24,27 @@ pub(super) static WORDS: Vocabulary = Vocabulary {
          henkilötietolain mukainen informointi; henkilötietolain mukainen informointi asiakkaille; \
          henkilötietolain mukainen informointi rekisteröidyille; informointi; informointi rekisteröidyille; \
          informaatio asiakkaille; informaatio rekisteröidyille",
+    joiners: "ja; sekä",
+    and_or: &[("ja", "ja/tai")],
+    folds: &[
+        ("eu:n", "eu; eualueen; eu-; euroopan unionin"),
+        ("eta:n", "eta; etaalueen; etan; euroopan talousalueen"),
+        ("ulkopuolelle", "ulkopuolella"),
+        (
+            "tietojen",
+            "henkilötietojen; asiakastietojen; henkilötietojesi; tietojesi",
+        ),
+        ("tietoja", "henkilötietoja"),
+        ("rekisterin", "rekistereiden"),
+    ],
+    ending_folds: &[("rekisterin", "rekisterin; rekisterien")],
+    articles: "artikla",
+    statutes: "henkilötietolaki",
     boilerplate: "valitse sivu; hyppää sisältöön; hyppää pääsisältöön; siirry sisältöön; siirry pääsisältöön; \
          siirry suoraan sisältöön; valikko; päävalikko; avaa valikko; sulje valikko; etusivu; ostoskori; ostoskorisi; \
          hae sivustolta; takaisin ylös; sivun alkuun; tulosta sivu; jaa sivu",
+    placeholders: "(s-postiosoite); (sähköpostiosoite); (sähköposti); (puhelinnumero); (osoite); (nimi); (linkki); (päivämäärä); \
+         [yrityksen nimi]; [nimi]; yritys oy; esimerkki oy; kerro tässä; xxxxxxx-x; xx.xx.20",
     drafted: "laatimispvm; laatimispäivä; laatimispäivämäärä; laatimisajankohta; laatimis- tai muutosajankohta; laadittu; päiväys",
     updated: "päivitetty; viimeksi päivitetty; päivitetty viimeksi; päivityspvm; viimeisin muutos; viimeisin päivitys; muutettu; \
          muokattu",
@@ -59,6 +77,8 @@ pub(super) static WORDS: Vocabulary = Vocabulary {
             "www-osoite; verkkosivut; kotisivut; kotisivu; www; internet",
         ),
     ],
+    streets: "katu; tie; polku; kuja; kaari; tori; väylä; ranta; rinne; puistikko; aukio; raitti; penger; bulevardi; esplanadi; linja; \
+         mäki; laituri; portti; silta; kulma; kadulla; pelto; harju; pohja",
     signs: &[
         (
             About::Controller,
@@ -116,27 +136,7 @@ pub(super) static WORDS: Vocabulary = Vocabulary {
             "valitu; valvontaviranomai; tietosuojavaltuute",
         ),
     ],
-    placeholders: "(s-postiosoite); (sähköpostiosoite); (sähköposti); (puhelinnumero); (osoite); (nimi); (linkki); (päivämäärä); \
-         [yrityksen nimi]; [nimi]; yritys oy; esimerkki oy; kerro tässä; xxxxxxx-x; xx.xx.20",
-    joiners: "ja; sekä",
-    and_or: &[("ja", "ja/tai")],
-    folds: &[
-        ("eu:n", "eu; eualueen; eu-; euroopan unionin"),
-        ("eta:n", "eta; etaalueen; etan; euroopan talousalueen"),
-        ("ulkopuolelle", "ulkopuolella"),
-        (
-            "tietojen",
-            "henkilötietojen; asiakastietojen; henkilötietojesi; tietojesi",
-        ),
-        ("tietoja", "henkilötietoja"),
-        ("rekisterin", "rekistereiden"),
-    ],
-    ending_folds: &[("rekisterin", "rekisterin; rekisterien")],
-    articles: "artikla",
-    statutes: "henkilötietolaki",
     abbreviations: "esim; mm; kts; ks; puh; os; krs; ym; yms; tms; jne; ns; nro; mom",
-    streets: "katu; tie; polku; kuja; kaari; tori; väylä; ranta; rinne; puistikko; aukio; raitti; penger; bulevardi; esplanadi; linja; \
-         mäki; laituri; portti; silta; kulma; kadulla; pelto; harju; pohja",
     references: "kohta; kohtaa; kohdat; kohdassa; kohdasta; kohtaan; kohdissa",
     referred_person: "henkilölle; henkilöön",
     referred_address: "osoitteeseen; yhteystieto",
