@@ -11,6 +11,6 @@ const WASM_INTEGRITY = "__WASM_INTEGRITY__";
 export async function load() {
   // Bytes and not a stream: a stream would need a server that knows the media type of WebAssembly.
   const answer = await fetch(new URL(WASM, import.meta.url), { integrity: WASM_INTEGRITY });
-  await start(await answer.arrayBuffer());
+  await start({ module_or_path: await answer.arrayBuffer() });
   return { happens, takeOver };
 }

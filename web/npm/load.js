@@ -9,6 +9,6 @@ export async function load() {
       answer.arrayBuffer(),
     ),
   ]);
-  await glue.default(bytes);
+  await glue.default({ module_or_path: bytes });
   return glue;
 }

@@ -4,7 +4,6 @@
 //! and fails where that is more than a visitor should have to download.
 
 pub mod file;
-mod glue;
 mod loader;
 mod npm;
 pub mod weight;

@@ -4,9 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::glue;
 use anyhow::{Context, Result, bail};
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 use xtask::tools::{esbuild, rust_src, wasm_opt, wasm_target};
 use xtask::workspace;
 
@@ -119,14 +118,13 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // Every browser with WebAssembly has it.
+        .encode_into(EncodeInto::Always)
         .remove_name_section(true)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
-    // js-sys exports the first for those who wait for promises; nothing here calls it. The other is for texts whose
-    // length is guessed, which the small glue does not do.
-    for unused in ["__wbg_jspi_task_poll", "__wbindgen_realloc"] {
-        let _ = output.wasm_mut().exports.remove(unused);
-    }
+    // js-sys exports it for code that waits for promises; nothing here calls it.
+    let _ = output.wasm_mut().exports.remove("__wbg_jspi_task_poll");
     // The names by which the two find each other hold hashes, which do not compress.
     let mut names = Vec::new();
     for (number, import) in output.wasm_mut().imports.iter_mut().enumerate() {
@@ -143,7 +141,7 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     }
     output.emit(folder)?;
     let path = folder.join("seloste.js");
-    let mut glue = glue::small(fs::read_to_string(&path)?)?;
+    let mut glue = fs::read_to_string(&path)?;
     // A name can begin with another.
     names.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
     for (long, short) in names {
