@@ -62,7 +62,7 @@ async fn axe_finds_what_is_wrong() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let page = "<!DOCTYPE html><title>Sivu</title><p style='color:#aaa'>harmaa <input>";
     std::fs::write(folder.path().join("wrong.html"), page)?;
-    let server = SiteServer::start(folder.path(), Router::new(), 0)?;
+    let server = SiteServer::start(folder.path(), Router::new())?;
     let address = server.page("wrong.html");
     let found = Browser::with(async |browser| {
         browser.session.goto(address).await?;
@@ -134,7 +134,7 @@ async fn no_violations(site: &Path, looks: &[Look]) -> Result<()> {
 
 /// Opens these pages of a site in each of the looks, and fails where axe finds anything.
 pub async fn no_violations_on(site: &Path, pages: &[String], looks: &[Look]) -> Result<()> {
-    let server = SiteServer::start(site, Router::new(), 0)?;
+    let server = SiteServer::start(site, Router::new())?;
     let found = Browser::with(async |browser| {
         let mut found = Vec::new();
         for page in pages {

@@ -29,7 +29,7 @@ fn endpoint(folder: &Path) -> Result<SiteServer> {
         let anyone = [(HeaderName::from_static("access-control-allow-origin"), "*")];
         (StatusCode::ACCEPTED, anyone).into_response()
     };
-    SiteServer::start(folder, Router::new().route("/take", post(take)), 0)
+    SiteServer::start(folder, Router::new().route("/take", post(take)))
 }
 
 /// The headers as they are printed.
@@ -51,7 +51,7 @@ fn serve(site: &Path, headers: HeaderMap) -> Result<SiteServer> {
     let router = Router::new()
         .route_service("/{*path}", files)
         .layer(map_response(add));
-    SiteServer::start(site, router, 0)
+    SiteServer::start(site, router)
 }
 
 const FORM: &str = "form:has([name=kind][value=access])";

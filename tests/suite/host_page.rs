@@ -74,7 +74,7 @@ async fn a_notice_is_as_light_or_dark_as_the_page_that_it_stands_in() -> Result<
     ] {
         fs::write(folder.path().join(file), page(theme, attributes, &notice))?;
     }
-    let server = SiteServer::start(folder.path(), Router::new(), 0)?;
+    let server = SiteServer::start(folder.path(), Router::new())?;
     Browser::in_each(async |browser| {
         for (file, follows_the_system) in [
             ("light.html", false),
@@ -100,7 +100,7 @@ async fn a_notice_is_as_light_or_dark_as_the_page_that_it_stands_in() -> Result<
 
 #[tokio::test]
 async fn a_link_of_the_summary_opens_the_form_without_script() -> Result<()> {
-    let server = SiteServer::start(site::with_form(), Router::new(), 0)?;
+    let server = SiteServer::start(site::with_form(), Router::new())?;
     Browser::with(async |browser| {
         browser.switch_scripts_off().await?;
         browser.open(&server.page("verkkokauppa.fi.html")).await?;

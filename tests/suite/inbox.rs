@@ -48,7 +48,7 @@ impl SiteWithInbox {
         };
         let inbox = seloste_inbox::router(store.clone(), options);
         Ok(Self {
-            server: SiteServer::start(site::with_form(), inbox, 0)?,
+            server: SiteServer::start(site::with_form(), inbox)?,
             store,
             _folder: folder,
         })

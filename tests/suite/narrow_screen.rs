@@ -21,7 +21,7 @@ const WHAT_STICKS_OUT: &str = "
 #[tokio::test]
 async fn no_page_is_wider_than_320_pixels() -> Result<()> {
     let site = site::with_form();
-    let server = SiteServer::start(site, Router::new(), 0)?;
+    let server = SiteServer::start(site, Router::new())?;
     let pages = pages(site)?;
     Browser::in_each(async |browser| {
         browser.set_width(Width::PHONE).await?;

@@ -57,7 +57,7 @@ impl StrictSite {
             .fallback_service(ServeDir::new(site))
             .layer(map_response(policy));
         Ok(Self {
-            server: SiteServer::start(site, router, 0)?,
+            server: SiteServer::start(site, router)?,
             store,
             reports,
             _folder: folder,

@@ -9,6 +9,7 @@ pub mod bare_form;
 pub mod demo_page;
 pub mod driver;
 pub mod fixture_site;
+pub mod headless_chromium;
 pub mod seloste_command;
 pub mod sent_form;
 pub mod site_server;

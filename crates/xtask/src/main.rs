@@ -20,7 +20,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Task {
     /// Build a site from the example notices, serve it and keep the requests made there
-    Demo(commands::demo::Arguments),
+    Demo(commands::demo::DemoArguments),
     /// Set up what the checks need, then run every check and test
     Test,
     /// Make the widget and what else a site gets, and weigh it

@@ -1,6 +1,6 @@
 //! A built site on localhost, with the endpoint to which its forms are sent beside it.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::thread::JoinHandle;
 
@@ -12,19 +12,21 @@ use tower_http::services::ServeDir;
 
 /// A server in a thread of its own. It stops when this value is dropped.
 pub struct SiteServer {
-    address: SocketAddr,
+    origin: String,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl SiteServer {
-    /// Serves a folder, and the endpoint where it has a route. Port 0 is any that is free.
-    pub fn start(site: &Path, endpoint: Router, port: u16) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| {
-            format!("port {port} cannot be used; choose another with `--port`, or 0 for any")
-        })?;
+    /// Serves a folder on a free port, and the endpoint where it has a route.
+    pub fn start(site: &Path, endpoint: Router) -> Result<Self> {
+        Self::start_on(listen(0)?, site, endpoint)
+    }
+
+    /// Serves a folder on a port that is listened to, and the endpoint where it has a route.
+    pub fn start_on(listener: TcpListener, site: &Path, endpoint: Router) -> Result<Self> {
         listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
+        let origin = origin(&listener)?;
         let routes = endpoint.fallback_service(ServeDir::new(site));
         let (stop, stopped) = oneshot::channel::<()>();
         let runtime = runtime::Builder::new_current_thread()
@@ -46,7 +48,7 @@ impl SiteServer {
             }
         });
         Ok(Self {
-            address,
+            origin,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -55,14 +57,26 @@ impl SiteServer {
     /// The address of the site, without a slash at its end.
     #[must_use]
     pub fn origin(&self) -> String {
-        format!("http://{}", self.address)
+        self.origin.clone()
     }
 
     /// The address of one of its pages.
     #[must_use]
     pub fn page(&self, name: &str) -> String {
-        format!("{}/{name}", self.origin())
+        format!("{}/{name}", self.origin)
     }
+}
+
+/// Listens to a port of localhost; 0 is any that is free. Who connects before a server is started waits for it.
+pub fn listen(port: u16) -> Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| {
+        format!("port {port} cannot be used; choose another with `--port`, or 0 for any")
+    })
+}
+
+/// The address of what is served there, without a slash at its end.
+pub fn origin(listener: &TcpListener) -> Result<String> {
+    Ok(format!("http://{}", listener.local_addr()?))
 }
 
 impl Drop for SiteServer {

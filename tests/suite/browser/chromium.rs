@@ -4,19 +4,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use thirtyfour::{
-    Capabilities, CapabilitiesHelper, ChromeCapabilities, ChromiumLikeCapabilities, WebDriver,
-};
+use thirtyfour::{Capabilities, CapabilitiesHelper, ChromiumLikeCapabilities, WebDriver};
 use xtask::driver::Driver;
+use xtask::headless_chromium;
 use xtask::tools::{chromedriver, chromium};
 
 use super::{Preference, Scheme, WebAssembly, Width};
 
 /// Starts ChromeDriver.
 pub fn driver() -> Result<Driver> {
-    let program = chromedriver::PROGRAM.find()?;
-    // "ChromeDriver was started successfully on port 41234."
-    Driver::start(&program, &["--port=0"], "successfully on port ")
+    headless_chromium::driver(&chromedriver::PROGRAM.find()?)
 }
 
 /// How the browser is started.
@@ -25,24 +22,7 @@ pub fn capabilities(
     downloads: &Path,
     webassembly: WebAssembly,
 ) -> Result<Capabilities> {
-    let mut capabilities = ChromeCapabilities::new();
-    let chromium = chromium::PROGRAM.find()?;
-    capabilities.set_binary(&chromium.to_string_lossy())?;
-    for argument in [
-        "--headless=new",
-        // Root, as which CI often runs, may not use the sandbox; only our own pages are opened.
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        &format!("--user-data-dir={}", profile.display()),
-    ] {
-        capabilities.add_arg(argument)?;
-    }
+    let mut capabilities = headless_chromium::capabilities(&chromium::PROGRAM.find()?, profile)?;
     if webassembly == WebAssembly::Absent {
         capabilities.add_arg("--js-flags=--jitless")?;
     }

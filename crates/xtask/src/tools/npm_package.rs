@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 
 use super::{cache, npm, variable};
 
@@ -44,13 +44,22 @@ impl NpmPackage {
         Ok(file)
     }
 
-    /// Where the file is, fetched if it was not here.
+    /// Where the file is, fetched if it was not here. Where npm is missing, it is installed.
     pub fn set_up(&self) -> Result<PathBuf> {
+        self.find_or_fetch(|_| npm::PROGRAM.set_up())
+    }
+
+    /// Where the file is, fetched if it was not here and npm is. Nothing of the system is changed.
+    pub fn obtain(&self) -> Result<PathBuf> {
+        self.find_or_fetch(|missing| npm::PROGRAM.find().map_err(|_| missing))
+    }
+
+    fn find_or_fetch(&self, npm: impl FnOnce(Error) -> Result<PathBuf>) -> Result<PathBuf> {
         match self.find() {
             Ok(file) => Ok(file),
             Err(missing) if variable::is_set(self.variable) => Err(missing),
-            Err(_) => {
-                let npm = npm::PROGRAM.set_up()?;
+            Err(missing) => {
+                let npm = npm(missing)?;
                 cache::fill(&self.key(), |folder| self.fetch(&npm, folder)).with_context(|| {
                     format!(
                         "the npm package {} {}, which {}, could not be fetched",

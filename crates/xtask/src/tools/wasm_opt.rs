@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::npm_package::NpmPackage;
-use super::program;
+use super::{node, program};
 
 /// The script of the npm package runs in Node and is newer than what distributions have.
 const PACKAGE: NpmPackage = NpmPackage {
@@ -29,17 +29,12 @@ pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
 }
 
-/// A command that runs wasm-opt: that of the package, or else one on PATH.
+/// A command that runs wasm-opt: that of the package, fetched if it was not here and npm is, or else one on PATH.
 pub fn command() -> Result<Command> {
-    match set_up() {
-        Ok(script) => {
-            let mut command = Command::new("node");
-            command.arg(script);
-            Ok(command)
-        }
-        Err(missing) => match program::on_path("wasm-opt") {
-            Some(path) => Ok(Command::new(path)),
-            None => Err(missing),
-        },
-    }
+    let of_the_package = PACKAGE.obtain().and_then(|script| {
+        let mut command = Command::new(node::PROGRAM.find()?);
+        command.arg(script);
+        Ok(command)
+    });
+    of_the_package.or_else(|missing| Ok(Command::new(program::on_path("wasm-opt").ok_or(missing)?)))
 }

@@ -43,7 +43,7 @@ pub fn build() -> Result<Widget> {
 
 /// Takes from JavaScript or CSS what only people need.
 pub fn minify(text: Vec<u8>, language: &str) -> Vec<u8> {
-    let minified = esbuild::set_up().and_then(|esbuild| {
+    let minified = esbuild::obtain().and_then(|esbuild| {
         let mut command = Command::new(esbuild);
         command.args(["--minify", "--target=es2022"]);
         if language == "js" {

@@ -8,8 +8,8 @@ use futures_util::FutureExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, WebDriver};
-use xtask::driver::Driver;
+use thirtyfour::WebDriver;
+use xtask::headless_chromium;
 use xtask::tools::{chromedriver, chromium};
 
 /// What a visitor waited for, in milliseconds from the first focus.
@@ -62,9 +62,11 @@ impl Browser {
     /// Starts the browser, does something in it, and closes it whatever came of that.
     pub async fn with<T>(work: impl AsyncFnOnce(&Browser) -> Result<T>) -> Result<T> {
         let program = chromedriver::PROGRAM.set_up()?;
-        let driver = Driver::start(&program, &["--port=0"], "successfully on port ")?;
+        let driver = headless_chromium::driver(&program)?;
         let profile = TempDir::new()?;
-        let session = WebDriver::new(&driver.address, capabilities(&profile)?)
+        let chromium = chromium::PROGRAM.set_up()?;
+        let capabilities = headless_chromium::capabilities(&chromium, profile.path())?;
+        let session = WebDriver::new(&driver.address, capabilities)
             .await
             .context("the browser did not start")?;
         let browser = Browser { session };
@@ -116,25 +118,4 @@ impl Browser {
         sent.with_context(|| format!("Chromium refused `{method}`"))?;
         Ok(())
     }
-}
-
-fn capabilities(profile: &TempDir) -> Result<ChromeCapabilities> {
-    let mut capabilities = ChromeCapabilities::new();
-    let chromium = chromium::PROGRAM.set_up()?;
-    capabilities.set_binary(&chromium.to_string_lossy())?;
-    for argument in [
-        "--headless=new",
-        // Root, as which CI often runs, may not use the sandbox; only our own pages are opened.
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        &format!("--user-data-dir={}", profile.path().display()),
-    ] {
-        capabilities.add_arg(argument)?;
-    }
-    Ok(capabilities)
 }

@@ -44,7 +44,7 @@ pub fn serve(folder: &Path, runs: usize) -> Result<SiteServer> {
             routes = routes.nest_service(&format!("/{}/{run}", side.folder()), files);
         }
     }
-    SiteServer::start(folder, routes, 0)
+    SiteServer::start(folder, routes)
 }
 
 /// The address of the page in one run.
