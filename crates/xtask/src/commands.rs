@@ -3,5 +3,6 @@
 pub mod bench;
 pub mod demo;
 pub mod dist;
+pub mod install;
 pub mod measure;
 pub mod test;

@@ -21,6 +21,8 @@ struct Arguments {
 enum Task {
     /// Build a site from the example notices, serve it and keep the requests made there
     Demo(commands::demo::DemoArguments),
+    /// Install the `seloste` command with the widget in it
+    Install(commands::install::InstallArguments),
     /// Set up what the checks need, then run every check and test
     Test,
     /// Make the widget and what else a site gets, and weigh it
@@ -35,6 +37,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Task::Demo(arguments) => commands::demo::run(&arguments),
+        Task::Install(arguments) => commands::install::run(&arguments),
         Task::Test => commands::test::run(),
         Task::Dist => commands::dist::run(),
         Task::Bench(arguments) => commands::bench::run(&arguments),
