@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::browser::{Control, create_element, node_of, put_text, text_of};
+use crate::joined::joined;
 
 /// The first element within another that a selector matches.
 pub fn find(within: &Element, selector: &str) -> Option<Element> {
@@ -26,6 +27,11 @@ pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
 /// The nearest element that a selector matches, from an element outwards; the element itself counts.
 pub fn around(element: &Element, selector: &str) -> Option<Element> {
     control(element).closest(selector)
+}
+
+/// A selector for the elements whose attribute has this value.
+pub fn having(attribute: &str, value: &str) -> String {
+    joined(&["[", attribute, "=\"", value, "\"]"])
 }
 
 /// The value of an attribute; empty where there is none.

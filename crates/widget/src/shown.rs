@@ -8,7 +8,7 @@ use seloste_model::words::fill;
 use seloste_model::{Date, calendar};
 
 use crate::dom::{
-    add, attribute, control, find, find_all, parent, put_before, set, set_text, unset,
+    add, attribute, control, find, find_all, having, parent, put_before, set, set_text, unset,
 };
 use crate::joined::joined;
 use crate::readable_request::ReadableRequest;
@@ -143,8 +143,7 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
 
 /// Fills in a row, or takes the row away where the value is missing.
 fn row(block: &Element, name: &str, value: Option<&str>) {
-    let selector = joined(&["[data-seloste-row=", name, "]"]);
-    for row in find_all(block, &selector) {
+    for row in find_all(block, &having("data-seloste-row", name)) {
         match value.filter(|value| !value.is_empty()) {
             Some(value) => slot(&row, name, value),
             None => row.remove(),
@@ -153,16 +152,14 @@ fn row(block: &Element, name: &str, value: Option<&str>) {
 }
 
 fn slot(block: &Element, name: &str, value: &str) {
-    let selector = joined(&["[data-seloste=", name, "]"]);
-    if let Some(slot) = find(block, &selector) {
+    if let Some(slot) = find(block, &having("data-seloste", name)) {
         set_text(&slot, value);
     }
 }
 
 /// Lets a link save a file. The address of the link holds the file itself, so nothing is kept or fetched for it.
 fn offer(block: &Element, name: &str, kind: &str, file: &str) {
-    let selector = joined(&["[data-seloste-file=", name, "]"]);
-    if let Some(link) = find(block, &selector) {
+    if let Some(link) = find(block, &having("data-seloste-file", name)) {
         let mut address = joined(&[kind, ";charset=utf-8,"]);
         push_percent(&mut address, file);
         set(&link, "href", &address);

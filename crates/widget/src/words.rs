@@ -7,7 +7,7 @@ use seloste_model::decimal::push_decimal;
 use seloste_model::words::fill;
 
 use crate::browser::node_of;
-use crate::dom::{around, attribute, control, find, find_all, set, text};
+use crate::dom::{around, attribute, control, find, find_all, having, set, text};
 use crate::joined::joined;
 
 /// The sentence of this name; empty where the template has none.
@@ -59,6 +59,6 @@ pub fn part(element: &Element, name: &str) -> Option<Element> {
         return None;
     }
     let template = find(element, "template[data-seloste-words]")?;
-    let selector = joined(&["[data-seloste=\"", name, "\"]"]);
-    find(&node_of(&template, "content")?, &selector)
+    let content = node_of(&template, "content")?;
+    find(&content, &having("data-seloste", name))
 }
