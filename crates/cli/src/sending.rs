@@ -1,10 +1,11 @@
-//! How the forms of a site are sent, by its configuration.
+//! Sending the forms of a site, by its configuration.
 
-use crate::config::{Requests, Send};
 use seloste_model::dialect::Trust;
 use seloste_render::{RequestForm, Sender};
 
-/// What the forms of every page are told, prepared once.
+use crate::config::{Requests, Send};
+
+/// The settings that the forms of every page share, prepared once. Here alone stands whether pages have forms.
 pub struct Sending<'a> {
     requests: &'a Requests,
     action: Option<&'a str>,
@@ -13,7 +14,7 @@ pub struct Sending<'a> {
 }
 
 impl<'a> Sending<'a> {
-    /// What the configuration says.
+    /// The settings of a configuration.
     pub fn of(requests: &'a Requests) -> Sending<'a> {
         let bare = requests.endpoint.as_deref();
         let bare = bare.filter(|_| requests.dialect.takes_bare_form());
@@ -32,12 +33,17 @@ impl<'a> Sending<'a> {
         }
     }
 
-    /// Whether pages have forms: whether a browser without script can send them somewhere.
+    /// The address to which a browser without script posts the forms; `None` where pages have no forms.
+    pub const fn action(&self) -> Option<&'a str> {
+        self.action
+    }
+
+    /// Whether pages have forms. A form needs an address to which a browser without script can post it.
     pub const fn has_forms(&self) -> bool {
         self.action.is_some()
     }
 
-    /// The form of a notice; `None` where a browser without script could send it nowhere.
+    /// The form of a notice; `None` where pages have no forms.
     pub fn form<'b>(&'b self, notice_hash: &'b str) -> Option<RequestForm<'b>> {
         let requests = self.requests;
         let action = self.action?;

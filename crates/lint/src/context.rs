@@ -31,6 +31,8 @@ pub struct Site<'a> {
     pub endpoint: Option<&'a str>,
     /// The address to which a browser without script posts them, where that is another one.
     pub form_endpoint: Option<&'a str>,
+    /// Whether pages of the site have forms for requests.
+    pub has_forms: bool,
     /// The time for which requests are kept.
     pub retention: Option<Period>,
 }

@@ -71,7 +71,7 @@ impl<'a> Look<'a> {
 
     /// Whether the site puts a form on its pages.
     pub(crate) fn has_form(&self) -> bool {
-        self.site.is_some_and(|site| site.endpoint.is_some())
+        self.site.is_some_and(|site| site.has_forms)
     }
 
     /// Whether there is a rule of this code or name.

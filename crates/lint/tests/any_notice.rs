@@ -196,7 +196,7 @@ proptest! {
         let value = serde_json::to_value(&notice).unwrap();
         let context = Context {
             law: Some(if by_1999 { Law::PersonalDataAct1999 } else { Law::Gdpr }),
-            site: Some(Site { languages: &[Lang::Fi, Lang::En], endpoint: Some(ENDPOINT), form_endpoint: None, retention: None }),
+            site: Some(Site { languages: &[Lang::Fi, Lang::En], endpoint: Some(ENDPOINT), form_endpoint: None, has_forms: true, retention: None }),
             previous: Some(&whole),
             ..Context::default()
         };

@@ -191,7 +191,7 @@ fn folders_of(paths: &[PathBuf]) -> HashSet<PathBuf> {
 }
 
 fn note_missing_widget(site: &Site<'_>) {
-    if site.config.requests.endpoint.is_some() && bundle::loader().is_none() {
+    if site.sending.has_forms() && bundle::loader().is_none() {
         eprintln!(
             "note: this seloste was made without the widget, so the forms are sent by the browser alone; \
              `cargo xtask dist` before building seloste makes it"

@@ -5,6 +5,7 @@ use super::located::{Located, locate_findings, locate_findings_of_site};
 use super::options::Options;
 use super::original;
 use crate::config::Config;
+use crate::sending::Sending;
 use seloste_lint::{Context, Finding, Rule, Site, Tool, check, check_with, rule};
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice};
@@ -197,6 +198,7 @@ fn site_of(config: &Config) -> Site<'_> {
         languages: &config.languages,
         endpoint: config.requests.endpoint.as_deref(),
         form_endpoint: config.requests.form_endpoint.as_deref(),
+        has_forms: Sending::of(&config.requests).has_forms(),
         retention: config.requests.retention,
     }
 }

@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn a_form_alone_is_found() {
         let site = Site {
-            endpoint: Some("/requests"),
+            has_forms: true,
             ..Site::default()
         };
         let context = Context {
