@@ -10,7 +10,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::phrases::{self, Phrases};
 use crate::words;
 
 /// The folded words of a heading; commas, slashes and the like are words of their own.
@@ -47,28 +46,13 @@ struct Folding {
     endings: Vec<(&'static str, &'static str)>,
 }
 
-static FOLDING: LazyLock<Folding> = LazyLock::new(|| {
-    let written = |(folded, written): &(&'static str, Phrases)| {
-        let folded = *folded;
-        phrases::each(written).map(move |written| (written, folded))
-    };
-    Folding {
-        joiners: words::in_every_language(|vocabulary| vocabulary.joiners).collect(),
-        and_or: words::all()
-            .flat_map(|vocabulary| vocabulary.and_or)
-            .flat_map(written)
-            .collect(),
-        articles: words::in_every_language(|vocabulary| vocabulary.articles).collect(),
-        statutes: words::in_every_language(|vocabulary| vocabulary.statutes).collect(),
-        words: words::all()
-            .flat_map(|vocabulary| vocabulary.folds)
-            .flat_map(written)
-            .collect(),
-        endings: words::all()
-            .flat_map(|vocabulary| vocabulary.ending_folds)
-            .flat_map(written)
-            .collect(),
-    }
+static FOLDING: LazyLock<Folding> = LazyLock::new(|| Folding {
+    joiners: words::in_every_language(|vocabulary| vocabulary.joiners).collect(),
+    and_or: words::in_every_table(|vocabulary| vocabulary.and_or).collect(),
+    articles: words::in_every_language(|vocabulary| vocabulary.articles).collect(),
+    statutes: words::in_every_language(|vocabulary| vocabulary.statutes).collect(),
+    words: words::in_every_table(|vocabulary| vocabulary.folds).collect(),
+    endings: words::in_every_table(|vocabulary| vocabulary.ending_folds).collect(),
 });
 
 fn without_brackets(text: &str) -> String {

@@ -10,3 +10,12 @@ pub(crate) fn each(phrases: Phrases) -> impl Iterator<Item = &'static str> + Clo
         .map(str::trim)
         .filter(|phrase| !phrase.is_empty())
 }
+
+/// The words or phrases of a table, each with the thing that it stands for.
+pub(crate) fn in_table<T: Copy>(
+    table: &'static [(T, Phrases)],
+) -> impl Iterator<Item = (&'static str, T)> {
+    table
+        .iter()
+        .flat_map(|(thing, phrases)| each(phrases).map(|phrase| (phrase, *thing)))
+}

@@ -1,6 +1,7 @@
 //! The statements of a section: its sentences and the items of its lists.
 
-use seloste_model::notice::About;
+use seloste_model::Text;
+use seloste_model::notice::{About, Item};
 
 use crate::blocks::{self, Block, Breaks};
 use crate::phrases::{self, Phrases};
@@ -79,6 +80,11 @@ impl Statement {
         // Lower-casing keeps the length of Finnish, Swedish and English letters; anything else is left whole.
         let rest = self.text.get(at..).unwrap_or(&self.text);
         Some(rest.trim().trim_end_matches('.').to_owned())
+    }
+
+    /// The statement as an item of a section, with its text for a name.
+    pub(crate) fn item<I: Item>(&self, cues: &Cues) -> I {
+        I::named(Text::One(self.name(cues)))
     }
 
     /// The text as the name of an item, without the words that only lead to the next item.

@@ -36,3 +36,10 @@ pub(crate) fn in_every_language(
 ) -> impl Iterator<Item = &'static str> + Clone {
     all().flat_map(move |vocabulary| phrases::each(kind(vocabulary)))
 }
+
+/// The words of one table in every language, each with the thing that it stands for.
+pub(crate) fn in_every_table<T: Copy + 'static>(
+    table: fn(&Vocabulary) -> &'static [(T, Phrases)],
+) -> impl Iterator<Item = (&'static str, T)> {
+    all().flat_map(move |vocabulary| phrases::in_table(table(vocabulary)))
+}

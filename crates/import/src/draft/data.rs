@@ -1,7 +1,6 @@
 //! Facts about the data: categories, sources, and data subjects.
 
-use seloste_model::Text;
-use seloste_model::notice::{About, DataCategory, DataSubject, Source};
+use seloste_model::notice::{About, DataCategory, Source};
 
 use super::facts::{Facts, add};
 use super::passage::Passage;
@@ -12,14 +11,12 @@ use crate::statement::{Statement, only_term};
 /// Reads the sections about data, sources and data subjects.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     let cues = passage.cues;
-    let name = |statement: &Statement| Some(Text::One(statement.name(cues)));
     if passage.is_about(About::DataContent) {
         for statement in entries(passage) {
             let category = DataCategory {
-                name: name(statement),
                 special: statement.says(cues.special),
                 by_consent: statement.says(cues.by_consent),
-                ..DataCategory::default()
+                ..statement.item(cues)
             };
             add(&mut facts.notice.data_content, category);
         }
@@ -31,20 +28,15 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
         {
             let source = Source {
                 kind: only_term(statement, cues.sources),
-                name: name(statement),
                 tools: tools(statement),
-                ..Source::default()
+                ..statement.item(cues)
             };
             add(&mut facts.notice.sources, source);
         }
     }
     if passage.is_about(About::DataSubjects) && !passage.is_about(About::DataContent) {
         for statement in entries(passage) {
-            let subject = DataSubject {
-                name: name(statement),
-                ..DataSubject::default()
-            };
-            add(&mut facts.notice.data_subjects, subject);
+            add(&mut facts.notice.data_subjects, statement.item(cues));
         }
     }
 }

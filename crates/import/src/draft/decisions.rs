@@ -1,9 +1,6 @@
 //! Facts about automated decisions, profiling, publication, and the places where the notice can be seen.
 
-use seloste_model::Text;
-use seloste_model::notice::{
-    About, Decision, Item, Note, Publication, PublicationDefault, Section, State,
-};
+use seloste_model::notice::{About, Decision, Publication, PublicationDefault, Section, State};
 
 use super::facts::{Facts, add};
 use super::passage::Passage;
@@ -16,14 +13,13 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
     }
     let cues = passage.cues;
     for statement in &passage.statements {
-        let name = || Text::One(statement.name(cues));
         let own_section = passage.is_about(About::AutomatedDecisions);
         if statement.says_both(cues.automated_decisions) || own_section {
             read_decision(statement, passage, facts);
         } else if statement.says(cues.profiling) && passage.is_about(About::Purposes) {
             let profiling = Decision {
                 profiling: true,
-                ..Decision::named(name())
+                ..statement.item(cues)
             };
             add(&mut facts.notice.automated_decisions, profiling);
             facts.also_about(passage, About::AutomatedDecisions);
@@ -39,7 +35,7 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
             facts.also_about(passage, About::Publication);
         }
         if statement.says_both(cues.availability) && !passage.is_about_rights() {
-            add(&mut facts.notice.availability, Note::named(name()));
+            add(&mut facts.notice.availability, statement.item(cues));
             facts.also_about(passage, About::Availability);
         }
     }
@@ -61,7 +57,7 @@ fn read_decision(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts
     } else if !denied {
         let decision = Decision {
             profiling,
-            ..Decision::named(Text::One(statement.name(cues)))
+            ..statement.item(cues)
         };
         add(&mut facts.notice.automated_decisions, decision);
     }
@@ -79,6 +75,6 @@ fn publication(statement: &Statement, passage: &Passage<'_>) -> Publication {
     };
     Publication {
         default,
-        ..Publication::named(Text::One(statement.name(cues)))
+        ..statement.item(cues)
     }
 }

@@ -58,10 +58,9 @@ pub(super) fn exclusion(statement: &Statement, cues: &Cues) -> Option<Exclusion>
         .map(|(_, ruled_out)| ruled_out)
         .collect();
     (marketing || disclosure).then(|| Exclusion {
-        name: Some(Text::One(statement.name(cues))),
         uses,
         unless: exception.map(|exception| unless(&exception, cues)),
-        ..Exclusion::default()
+        ..statement.item(cues)
     })
 }
 
@@ -87,10 +86,9 @@ fn is_purpose(statement: &Statement, cues: &Cues) -> bool {
 fn purpose(statement: &Statement, cues: &Cues) -> Purpose {
     Purpose {
         kind: only_term(statement, cues.purposes),
-        name: Some(Text::One(statement.name(cues))),
         marketing: statement.holds(cues.marketing).then_some(true),
         tools: tools(statement),
-        ..Purpose::default()
+        ..statement.item(cues)
     }
 }
 

@@ -3,7 +3,7 @@
 //! "None", "none unless" and a statement are different facts in law, so each sentence is weighed by itself.
 
 use seloste_model::Text;
-use seloste_model::notice::{About, Item, Recipient, RecipientRole, Section, State, Transfer};
+use seloste_model::notice::{About, Item, Recipient, RecipientRole, Section, State};
 
 use super::facts::{Facts, add};
 use super::passage::Passage;
@@ -29,8 +29,7 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
         } else if is_processor(statement, passage) {
             let processor = Recipient {
                 role: Some(RecipientRole::Processor),
-                name: Some(Text::One(statement.name(passage.cues))),
-                ..Recipient::default()
+                ..statement.item(passage.cues)
             };
             add(&mut facts.notice.processors, processor);
             facts.also_about(passage, About::Processors);
@@ -78,8 +77,7 @@ fn read_transfer(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts
             condition(transfers, &exception);
         }
         Outcome::Said => {
-            let transfer = Transfer::named(Text::One(statement.name(cues)));
-            state(transfers, transfer);
+            state(transfers, statement.item(cues));
         }
     }
     facts.also_about(passage, About::Transfers);
@@ -116,12 +114,11 @@ fn read_disclosure(statement: &Statement, passage: &Passage<'_>, facts: &mut Fac
 
 fn recipient(statement: &Statement, cues: &Cues) -> Recipient {
     Recipient {
-        name: Some(Text::One(statement.name(cues))),
         role: statement
             .says(cues.processors)
             .then_some(RecipientRole::Processor),
         marketing: statement.holds(cues.marketing),
-        ..Recipient::default()
+        ..statement.item(cues)
     }
 }
 

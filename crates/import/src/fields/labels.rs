@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::pattern::pattern;
-use crate::phrases;
 use crate::vocabulary::Label;
 use crate::words;
 
@@ -73,10 +72,7 @@ fn first_label(text: &str) -> Option<(Label, &str)> {
 
 /// Every label of every language, the longest first.
 static LABELS: LazyLock<Vec<(&'static str, Label)>> = LazyLock::new(|| {
-    let mut labels: Vec<(&str, Label)> = words::all()
-        .flat_map(|vocabulary| vocabulary.labels)
-        .flat_map(|(label, words)| phrases::each(words).map(|word| (word, *label)))
-        .collect();
+    let mut labels = words::in_every_table(|vocabulary| vocabulary.labels).collect::<Vec<_>>();
     labels.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
     labels
 });

@@ -89,10 +89,8 @@ impl Table {
             by_length: HashMap::new(),
         };
         for vocabulary in words::all() {
-            for (codes, headings) in vocabulary.headings {
-                for heading in phrases::each(headings) {
-                    table.add(heading, Meaning::Section(codes.to_vec()));
-                }
+            for (heading, codes) in phrases::in_table(vocabulary.headings) {
+                table.add(heading, Meaning::Section(codes.to_vec()));
             }
             for title in phrases::each(vocabulary.titles) {
                 table.add(title, Meaning::Title);
@@ -100,10 +98,8 @@ impl Table {
             for heading in phrases::each(vocabulary.second_documents) {
                 table.add(heading, Meaning::SecondDocument);
             }
-            for (code, parts) in vocabulary.parts {
-                for part in phrases::each(parts) {
-                    table.parts.insert(key::key(part), *code);
-                }
+            for (part, code) in phrases::in_table(vocabulary.parts) {
+                table.parts.insert(key::key(part), code);
             }
         }
         table
