@@ -16,6 +16,7 @@ pub mod email;
 pub mod identity_code;
 pub mod lang;
 pub mod notice;
+pub mod page;
 pub mod period;
 pub mod phone;
 pub mod request;

@@ -8,6 +8,7 @@ use crate::once::Once;
 use crate::requests::Arrangement;
 use askama::Template;
 use askama::filters::HtmlSafe;
+use seloste_model::page;
 use seloste_model::request::Kind;
 use seloste_model::words::KindWords;
 use seloste_model::{Lang, Words};

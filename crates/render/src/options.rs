@@ -1,6 +1,7 @@
 //! What a page is told besides the notice.
 
 use seloste_model::dialect::{Dialect, Trust};
+use seloste_model::page::element;
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Period};
 
@@ -83,18 +84,18 @@ pub struct RequestForm<'a> {
 impl<'a> RequestForm<'a> {
     /// What the widget is told of the endpoint, as attributes of `<seloste-form>`.
     pub(crate) fn attributes(&self) -> Vec<(&'static str, &'a str)> {
-        let mut attributes = vec![("dialect", self.dialect.code())];
-        attributes.extend(self.endpoint.map(|endpoint| ("endpoint", endpoint)));
-        attributes.extend(self.success_url.map(|url| ("success-url", url)));
+        let mut attributes = vec![(element::DIALECT, self.dialect.code())];
+        attributes.extend(self.endpoint.map(|endpoint| (element::ENDPOINT, endpoint)));
+        attributes.extend(self.success_url.map(|url| (element::SUCCESS_URL, url)));
         match self.trust {
-            Trust::Status => attributes.push(("trust-status", "")),
+            Trust::Status => attributes.push((element::TRUST_STATUS, "")),
             Trust::Sign => {}
         }
         if !self.policies.is_empty() {
-            attributes.push(("policies", self.policies));
+            attributes.push((element::POLICIES, self.policies));
         }
         match self.sender {
-            Sender::Browser => attributes.push(("send", "navigate")),
+            Sender::Browser => attributes.push((element::SEND, element::NAVIGATE)),
             Sender::Widget => {}
         }
         attributes

@@ -6,6 +6,7 @@ use crate::phrase::{Phrase, Value};
 use askama::filters::HtmlSafe;
 use askama::{FastWritable, Template, Values};
 use seloste_model::notice::{Channel, ContactRole, Demand, FormDemand, Right};
+use seloste_model::page;
 use seloste_model::{Address, Email, Phone};
 use std::fmt::{self, Write};
 use std::rc::Rc;
@@ -177,10 +178,10 @@ impl<'a> Letters<'a> {
     fn of(mail: Option<&'a str>, lines: Rc<str>) -> Letters<'a> {
         let mut attributes = String::new();
         if let Some(mail) = mail {
-            add_attribute(&mut attributes, "data-seloste-mail", mail);
+            add_attribute(&mut attributes, page::MAIL, mail);
         }
         if !lines.is_empty() {
-            add_attribute(&mut attributes, "data-seloste-to", &lines);
+            add_attribute(&mut attributes, page::TO, &lines);
         }
         Letters {
             mail,

@@ -4,6 +4,7 @@ use crate::headings::Headings;
 use crate::once::Once;
 use askama::Template;
 use askama::filters::HtmlSafe;
+use seloste_model::page;
 use seloste_model::request::{Field, Kind, Need, Problem};
 use seloste_model::{Date, Lang, Words};
 use std::fmt;
