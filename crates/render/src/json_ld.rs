@@ -267,7 +267,7 @@ fn granted(prepared: &Prepared<'_>) -> Terms {
             Some(right) => right.state != State::None,
             None => {
                 rights::by_law(prepared, *about, lang).is_some()
-                    || notice.wording_about(*about).next().is_some()
+                    || notice.wording_replaces_in(*about, lang)
             }
         })
         .map(|(_, term)| term)

@@ -34,11 +34,10 @@ impl Outline {
 
     /// The sections: the wording of the old text first, then what no block of it is about, from facts.
     pub(crate) fn sections<'a>(&self, edition: &Edition<'a>) -> Vec<Section<'a>> {
-        let mut told = Vec::with_capacity(About::ALL.len());
-        let mut list = wording::sections(edition, self, &mut told);
+        let mut list = wording::sections(edition, self);
         list.reserve(About::ALL.len());
         for about in About::ALL {
-            if told.contains(&about) {
+            if edition.notice.wording_replaces_in(about, edition.lang) {
                 continue;
             }
             let Some(blocks) = sections::blocks(edition, about) else {

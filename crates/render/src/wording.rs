@@ -7,13 +7,12 @@ use crate::rights;
 use crate::sections::{self, Author};
 use seloste_model::notice::About;
 
-/// The sections that the blocks make; what they are about is added to `told`.
-pub(crate) fn sections<'a>(
-    edition: &Edition<'a>,
-    outline: &Outline,
-    told: &mut Vec<About>,
-) -> Vec<Section<'a>> {
+/// The sections that the blocks make.
+pub(crate) fn sections<'a>(edition: &Edition<'a>, outline: &Outline) -> Vec<Section<'a>> {
+    let first = edition.notice.first_language();
     let mut sections = Vec::with_capacity(edition.notice.wording.len());
+    // The section's own id, and the law's words, stand with the first block that is about it.
+    let mut told = Vec::with_capacity(About::ALL.len());
     // The level of the heading before, since none may be left out on the way down.
     let mut depth = 0;
     for (index, block) in edition.notice.wording.iter().enumerate() {
@@ -25,8 +24,7 @@ pub(crate) fn sections<'a>(
             depth = block.level.unwrap_or(1).clamp(1, depth + 1);
         }
         let text = block.text.as_ref().and_then(|text| edition.prose(text));
-        // An empty block says nothing of what it is about.
-        if heading.is_none() && text.is_none() {
+        if !block.is_said_in(edition.lang, first) {
             continue;
         }
         // A heading of a right with nothing under it leaves the law to speak alone.

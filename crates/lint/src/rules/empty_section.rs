@@ -69,7 +69,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for about in About::ALL {
         let is_printed_anyhow = look.notice.right(about).is_some() && look.prints_rights_of_law();
         if look.standing(about) == Standing::HeadingOnly
-            && look.notice.wording_about(about).next().is_none()
+            && !look.notice.wording_replaces(about)
             && !is_printed_anyhow
         {
             found.at(about.code()).with("h", heading_name(about));

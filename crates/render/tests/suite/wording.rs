@@ -37,6 +37,20 @@ fn blocks_are_printed_in_order_and_facts_only_where_no_block_is_about_them() {
 }
 
 #[test]
+fn an_empty_block_leaves_its_section_to_the_facts() {
+    let mut old = old();
+    old.wording = serde_json::from_value(json!([
+        { "heading": " ", "about": ["data_content"] },
+        { "about": ["retention"], "text": { "fi": "", "sv": "Sex år." } },
+    ]))
+    .unwrap();
+    let html = fragment(&old);
+    assert!(text(&html, "#seloste-a-data-content").contains("osoite"));
+    assert!(text(&html, "#seloste-a-retention").contains("6 vuotta"));
+    assert!(!old.wording_replaces(seloste_model::notice::About::Retention));
+}
+
+#[test]
 fn every_section_has_its_anchor_once() {
     let html = fragment(&old());
     for code in [
