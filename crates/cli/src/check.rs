@@ -24,7 +24,7 @@ use judging::{Judged, Judging, Membership, OfSite};
 use located::locate_findings_of_site;
 use rayon::prelude::*;
 use seloste_lint::Finding;
-use seloste_model::Notice;
+use seloste_model::{Notice, Route};
 use std::collections::HashSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -248,10 +248,9 @@ fn needless_everywhere(index: usize, of_site: &[OfSite]) -> Option<Finding> {
         return None;
     }
     let mut finding = first.finding.clone();
-    let key = finding.route.pop().unwrap_or_default();
-    finding.route = ["check", "silence", &index.to_string(), &key]
-        .map(str::to_owned)
-        .to_vec();
+    let key = finding.route.pop();
+    let silence = Route::parse("check.silence").then(index);
+    finding.route = key.into_iter().fold(silence, Route::then);
     Some(finding)
 }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use seloste_model::Lang;
 use seloste_model::notice::About;
 use seloste_model::words::fill;
+use seloste_model::{Lang, Route};
 
 use crate::rule::{Rule, Severity};
 use crate::sentence::{Sentence, Value};
@@ -18,10 +18,9 @@ pub struct Finding {
     pub severity: Severity,
     /// The section that holds the place.
     pub section: About,
-    /// The keys that lead to the value, such as `purposes`, `items`, `0`, `basis`. Where something is missing,
-    /// they may lead to what is not there. What is wrong with the site's configuration is found under
-    /// `requests`, which no notice has.
-    pub route: Vec<String>,
+    /// The route of the value, such as `purposes.items.0.basis`. The route of a missing value leads to where it
+    /// should be. What is wrong with the site's configuration is found under `requests`, which no notice has.
+    pub route: Route,
     /// The bytes of the value, a string, that are meant; none for the value as a whole.
     pub range: Option<Range<usize>>,
     /// The change that puts the value right, where that is certain.
@@ -34,8 +33,8 @@ pub struct Finding {
 /// A certain change to a string that puts it right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
-    /// The keys that lead to the string.
-    pub route: Vec<String>,
+    /// The route of the string.
+    pub route: Route,
     /// The bytes of the string to replace.
     pub range: Range<usize>,
     /// The text to put in their place.

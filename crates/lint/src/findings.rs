@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use seloste_model::Route;
 use seloste_model::notice::About;
 
 use crate::finding::Finding;
@@ -21,20 +22,24 @@ impl<'a> Findings<'a> {
 
     /// Adds a finding at a route, which is written with dots: `purposes.items.0.basis`.
     pub(crate) fn at(&mut self, route: &str) -> &mut Finding {
-        let route: Vec<String> = route.split('.').map(str::to_owned).collect();
-        let section = section_of(&route);
+        self.at_route(Route::parse(route))
+    }
+
+    /// Adds a finding at a route.
+    pub(crate) fn at_route(&mut self, route: Route) -> &mut Finding {
+        let section = About::of(&route).unwrap_or(About::Other);
         self.push(route, section)
     }
 
     /// Adds a finding at these bytes of a text.
     pub(crate) fn in_text(&mut self, passage: &Passage, range: Range<usize>) -> &mut Finding {
         let section = passage.about.first().copied().unwrap_or(About::Other);
-        let finding = self.push(passage.route(), section);
+        let finding = self.push(passage.route().clone(), section);
         finding.range = Some(range);
         finding
     }
 
-    fn push(&mut self, route: Vec<String>, section: About) -> &mut Finding {
+    fn push(&mut self, route: Route, section: About) -> &mut Finding {
         self.all.push_mut(Finding {
             rule: self.rule,
             severity: self.rule.severity,
@@ -46,18 +51,5 @@ impl<'a> Findings<'a> {
             help: &self.rule.help,
             values: Vec::new(),
         })
-    }
-}
-
-/// The section that a route leads into.
-fn section_of(route: &[String]) -> About {
-    let Some(first) = route.first() else {
-        return About::Other;
-    };
-    match first.as_str() {
-        "joint_controllers" | "joint_arrangement" | "representative" => About::Controller,
-        "contacts" => About::Contact,
-        "register" => About::RegisterName,
-        table => About::from_code(table).unwrap_or(About::Other),
     }
 }

@@ -13,7 +13,7 @@
 //! let findings = check(&Notice::default(), &Context::default());
 //! let missing = findings.iter().find(|finding| finding.rule.code == "G-2A").unwrap();
 //! assert_eq!(missing.message(Lang::En), "the notice does not say how long the data are kept");
-//! assert_eq!(missing.route, ["retention"]);
+//! assert_eq!(missing.route.to_string(), "retention");
 //! ```
 
 mod act_1999;

@@ -27,7 +27,7 @@ pub(crate) fn finds_in(rule: &'static Check, context: &Context<'_>, toml: &str) 
 pub(crate) fn routes(findings: &[Finding]) -> Vec<String> {
     findings
         .iter()
-        .map(|finding| finding.route.join("."))
+        .map(|finding| finding.route.to_string())
         .collect()
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn meant(rule: &'static Check, toml: &str) -> Vec<String> {
             let passage = look
                 .passages
                 .iter()
-                .find(|passage| passage.route() == finding.route)
+                .find(|passage| *passage.route() == finding.route)
                 .unwrap_or_else(|| panic!("no text at {:?}", finding.route));
             finding.range.map_or_else(
                 || passage.text.clone(),

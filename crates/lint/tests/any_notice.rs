@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use seloste_lint::{Context, Finding, Site, check};
 use seloste_model::notice::Law;
-use seloste_model::{Lang, Notice};
+use seloste_model::{Lang, Notice, Route, Step};
 
 /// A notice that has every table, from which the others are made by breaking it.
 const WHOLE: &str = include_str!("whole.toml");
@@ -148,13 +148,13 @@ fn assert_sound(finding: &Finding, notice: &Value) {
             assert!(!said.trim().is_empty(), "{finding:?}");
         }
     }
-    let string = |route: &[String]| {
+    let string = |route: &Route| {
         route
+            .steps()
             .iter()
-            .try_fold(notice, |value, key| match value {
-                Value::Object(fields) => fields.get(key),
-                Value::Array(elements) => key.parse::<usize>().ok().and_then(|at| elements.get(at)),
-                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+            .try_fold(notice, |value, step| match step {
+                Step::Key(key) => value.get(key.as_ref()),
+                Step::Index(at) => value.get(at),
             })
             .and_then(Value::as_str)
     };
@@ -166,7 +166,7 @@ fn assert_sound(finding: &Finding, notice: &Value) {
         );
     }
     if let Some(fix) = &finding.fix {
-        let text = match fix.route.first().map(String::as_str) {
+        let text = match fix.route.table() {
             Some("requests") => Some(ENDPOINT),
             Some(_) | None => string(&fix.route),
         };

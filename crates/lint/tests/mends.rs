@@ -94,7 +94,12 @@ fn mended(mut value: Value) -> (Value, usize) {
         });
         fixes.dedup_by(|next, one| next.route == one.route && next.range.start < one.range.end);
         for fix in fixes.iter().rev() {
-            let pointer: String = fix.route.iter().map(|key| format!("/{key}")).collect();
+            let pointer: String = fix
+                .route
+                .steps()
+                .iter()
+                .map(|step| format!("/{step}"))
+                .collect();
             let Some(Value::String(text)) = value.pointer_mut(&pointer) else {
                 panic!("no text at {pointer}");
             };

@@ -32,6 +32,11 @@ impl Lang {
         }
     }
 
+    /// The language of exactly this tag, as a key of a text in several languages.
+    pub fn of_tag(tag: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+
     /// The language with this tag; a region after it (`sv-FI`) is allowed.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);

@@ -20,6 +20,7 @@ pub mod page;
 pub mod period;
 pub mod phone;
 pub mod request;
+pub mod route;
 pub mod text;
 pub mod words;
 
@@ -32,5 +33,6 @@ pub use notice::Notice;
 pub use period::Period;
 pub use phone::Phone;
 pub use request::Request;
+pub use route::{Route, Step};
 pub use text::Text;
 pub use words::Words;

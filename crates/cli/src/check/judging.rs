@@ -173,11 +173,7 @@ impl<'a> Judging<'a> {
         for finding in check(&notice, &context) {
             if let Some(index) = configured_silence(&finding, own) {
                 of_site.needless.push(Needless { index, finding });
-            } else if finding
-                .route
-                .first()
-                .is_some_and(|table| table == "requests")
-            {
+            } else if finding.route.table() == Some("requests") {
                 of_site.findings.push(finding);
             } else {
                 findings.push(finding);
@@ -205,8 +201,5 @@ fn site_of(config: &Config) -> Site<'_> {
 
 /// The number of the configuration's silence that a finding is about, if it is.
 fn configured_silence(finding: &Finding, own: usize) -> Option<usize> {
-    match finding.route.as_slice() {
-        [table, index, ..] if table == "silence" => index.parse::<usize>().ok()?.checked_sub(own),
-        _ => None,
-    }
+    finding.route.element_of("silence")?.checked_sub(own)
 }

@@ -2,7 +2,7 @@
 //! language server both show this.
 
 use seloste_lint::Finding;
-use seloste_model::Notice;
+use seloste_model::{Notice, Route, Step};
 use seloste_source::{Places, StringToken};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -75,7 +75,7 @@ struct File<'t> {
     values: serde_json::Value,
     /// The strings that findings are in, by their routes, each read once; none where the file says it in another way
     /// than the model does.
-    strings: HashMap<Vec<String>, Option<Written>>,
+    strings: HashMap<Route, Option<Written>>,
 }
 
 /// A string as the file says it.
@@ -90,7 +90,7 @@ impl File<'_> {
             .range
             .clone()
             .and_then(|range| self.written(&finding.route)?.bytes(range))
-            .unwrap_or_else(|| self.places.nearest(&names(&finding.route)))
+            .unwrap_or_else(|| self.places.nearest(&finding.route))
     }
 
     fn edit(&mut self, finding: &Finding) -> Option<Edit> {
@@ -103,17 +103,17 @@ impl File<'_> {
     }
 
     /// The string that a route leads to, which many findings may be in.
-    fn written(&mut self, route: &[String]) -> Option<&Written> {
+    fn written(&mut self, route: &Route) -> Option<&Written> {
         if !self.strings.contains_key(route) {
-            let written = self.read(&names(route));
-            self.strings.insert(route.to_vec(), written);
+            let written = self.read(route);
+            self.strings.insert(route.clone(), written);
         }
         self.strings.get(route)?.as_ref()
     }
 
     /// None where the file says the string in another way than the model does, so that the parts of the one are not
     /// those of the other.
-    fn read(&self, route: &[&str]) -> Option<Written> {
+    fn read(&self, route: &Route) -> Option<Written> {
         // An item that has only a name may be written as the name alone.
         let place = self.places.nearest(route);
         let token = StringToken::of(self.text.get(place.clone())?)?;
@@ -127,21 +127,15 @@ impl File<'_> {
     }
 
     /// The string that a route leads to in the model.
-    fn value(&self, route: &[&str]) -> Option<&str> {
+    fn value(&self, route: &Route) -> Option<&str> {
         let mut value = &self.values;
-        for key in route {
-            let next = match value {
-                serde_json::Value::Object(table) => table.get(*key),
-                serde_json::Value::Array(array) => {
-                    key.parse().ok().and_then(|index: usize| array.get(index))
-                }
+        for step in route.steps() {
+            value = match step {
                 // The shorthand of an item: what it holds is its name.
-                serde_json::Value::String(_) => Some(value),
-                serde_json::Value::Null
-                | serde_json::Value::Bool(_)
-                | serde_json::Value::Number(_) => None,
+                _ if value.is_string() => value,
+                Step::Key(key) => value.get(key.as_ref())?,
+                Step::Index(index) => value.get(index)?,
             };
-            value = next?;
         }
         value.as_str()
     }
@@ -153,8 +147,4 @@ impl Written {
         let within = self.token.bytes(range)?;
         Some(self.start + within.start..self.start + within.end)
     }
-}
-
-fn names(route: &[String]) -> Vec<&str> {
-    route.iter().map(String::as_str).collect()
 }

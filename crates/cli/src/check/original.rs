@@ -4,7 +4,7 @@ use super::letters::{Letters, Placed};
 use super::located::Located;
 use seloste_import::{Imported, ReportSection};
 use seloste_lint::Finding;
-use seloste_model::{Lang, Notice};
+use seloste_model::{Lang, Notice, Route, Step};
 use seloste_source::Lines;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -51,7 +51,7 @@ struct Original<'t> {
     sections: &'t [ReportSection],
     values: Value,
     /// Where the strings that findings are in stand as wholes, by their routes.
-    placed: HashMap<Vec<String>, Placed>,
+    placed: HashMap<Route, Placed>,
     /// Where words were found that are in no such string, by the first byte of the part that was searched.
     searched: HashMap<(usize, String), Option<Range<usize>>>,
     /// The blocks of wording about a section, by its code.
@@ -62,7 +62,7 @@ impl Original<'_> {
     /// Finds every string that a finding is in, once: in their order, so that each is looked for after the one before.
     fn place(&mut self, findings: &[Finding]) {
         let mut firsts: Vec<&Finding> = findings.iter().collect();
-        firsts.sort_by_cached_key(|finding| in_order(&finding.route));
+        firsts.sort_by(|one, other| one.route.cmp(&other.route));
         firsts.dedup_by(|next, one| next.route == one.route);
         let mut after: HashMap<(&str, usize), usize> = HashMap::new();
         for finding in firsts {
@@ -70,7 +70,7 @@ impl Original<'_> {
                 continue;
             };
             let value = value.to_owned();
-            let table = finding.route.first().map_or("", String::as_str);
+            let table = finding.route.table().unwrap_or_default();
             for part in self.parts(finding) {
                 let within = self.letters.within(&part);
                 let from = after.entry((table, part.start)).or_insert(within.start);
@@ -100,9 +100,9 @@ impl Original<'_> {
 
     /// Where the day that a finding is about is written.
     fn date(&self, finding: &Finding) -> Option<Range<usize>> {
-        let date = match finding.route.as_slice() {
-            [key] if key == "drawn_up" => self.notice.drawn_up,
-            [key] if key == "updated" => self.notice.updated,
+        let date = match finding.route.steps() {
+            [key] if key.is_key("drawn_up") => self.notice.drawn_up,
+            [key] if key.is_key("updated") => self.notice.updated,
             [] | [..] => None,
         }?
         .to_string();
@@ -142,11 +142,12 @@ impl Original<'_> {
             .wording
             .len()
             .saturating_sub(self.sections.len());
-        let own = match finding.route.as_slice() {
+        let own = match finding.route.steps() {
             // The dates and the title of a notice are in no section.
-            [key] if matches!(key.as_str(), "drawn_up" | "updated" | "title") => Some(Vec::new()),
-            [table, index, ..] if table == "wording" => Some(index.parse().into_iter().collect()),
-            _ => None,
+            [Step::Key(key)] if matches!(key.as_ref(), "drawn_up" | "updated" | "title") => {
+                Some(Vec::new())
+            }
+            [] | [..] => finding.route.element_of("wording").map(|block| vec![block]),
         };
         let wording = &self.notice.wording;
         let blocks = own.unwrap_or_else(|| {
@@ -196,7 +197,7 @@ impl Original<'_> {
         if finding.range.is_some() {
             return None;
         }
-        let mut route = finding.route.as_slice();
+        let mut route = finding.route.steps();
         let value = loop {
             // A table as a whole is found at its heading.
             if route.len() < 2 {
@@ -248,24 +249,15 @@ impl Original<'_> {
     }
 }
 
-/// What sorts routes as their values stand in the notice.
-fn in_order(route: &[String]) -> Vec<(usize, String)> {
-    route
-        .iter()
-        .map(|key| (key.parse().unwrap_or(usize::MAX), key.clone()))
-        .collect()
-}
-
-fn value_at<'v>(values: &'v Value, route: &[String]) -> Option<&'v Value> {
-    route.iter().try_fold(values, |value, key| match value {
-        Value::Object(table) => table.get(key),
-        Value::Array(array) => array.get(key.parse::<usize>().ok()?),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+fn value_at<'v>(values: &'v Value, route: &[Step]) -> Option<&'v Value> {
+    route.iter().try_fold(values, |value, step| match step {
+        Step::Key(key) => value.get(key.as_ref()),
+        Step::Index(index) => value.get(index),
     })
 }
 
-fn string_at<'v>(values: &'v Value, route: &[String]) -> Option<&'v str> {
-    value_at(values, route)?.as_str()
+fn string_at<'v>(values: &'v Value, route: &Route) -> Option<&'v str> {
+    value_at(values, route.steps())?.as_str()
 }
 
 /// The strings within a value, in its order.

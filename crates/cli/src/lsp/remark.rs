@@ -82,7 +82,7 @@ fn of_finding(located: Located, lang: Lang) -> Remark {
         message: finding.message(lang),
         help: Some(finding.help(lang)).filter(|help| !help.is_empty()),
         rule: Some(finding.rule),
-        route: finding.route.join("."),
+        route: finding.route.to_string(),
         edit,
     }
 }

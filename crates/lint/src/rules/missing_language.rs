@@ -88,7 +88,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
             .collect::<Vec<_>>();
         for passage in lacking {
             found
-                .at(&passage.route_of_text().join("."))
+                .at_route(passage.route_of_text())
                 .saying(&IN_PART)
                 .advising(&HELP_IN_PART)
                 .with("l", name(*lang))

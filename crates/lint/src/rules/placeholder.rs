@@ -243,4 +243,16 @@ mod tests {
             assert!(finds(&PLACEHOLDER, &toml).is_empty(), "{text}");
         }
     }
+
+    #[test]
+    fn facts_that_are_printed_are_read_beside_an_empty_block_of_wording() {
+        let facts = "cookies.text = \"XXX\"\n";
+        let found = |block: &str| {
+            let toml = format!("{facts}[[wording]]\nabout = [\"cookies\"]\n{block}");
+            routes(&finds(&PLACEHOLDER, &toml))
+        };
+        assert_eq!(found(""), ["cookies.text"]);
+        assert_eq!(found("heading = \"\""), ["cookies.text"]);
+        assert_eq!(found("heading = \"Evästeet\""), [""; 0]);
+    }
 }

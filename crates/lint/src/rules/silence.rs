@@ -1,5 +1,6 @@
 //! The silences of a notice: findings that its author lets stand.
 
+use seloste_model::Route;
 use seloste_model::notice::Silence;
 
 use super::needless_silence::NEEDLESS_SILENCE;
@@ -46,18 +47,14 @@ pub(super) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: 
 fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
     let reaches = match &silence.at {
         None => true,
-        Some(at) => {
-            let mut route = finding.route.iter().map(String::as_str);
-            at.trim()
-                .split('.')
-                .all(|key| route.next() == Some(key.trim()))
-        }
+        // A place that is left empty is no place, not the whole notice.
+        Some(at) => !at.trim().is_empty() && finding.route.is_within(&Route::parse(at)),
     };
     // A silence without reason is none; a silence cannot hide that another one is faulty.
     reaches
         && !silence.reason.trim().is_empty()
         && finding.rule.is_called(silence.rule.trim())
-        && finding.route.first().is_none_or(|table| table != "silence")
+        && finding.route.table() != Some("silence")
 }
 
 /// Whether a rule had all that it needs: some compare the notice with its site, or with an earlier version.
@@ -80,7 +77,7 @@ mod tests {
         findings
             .iter()
             .filter(|finding| finding.rule.code == code)
-            .map(|finding: &Finding| finding.route.join("."))
+            .map(|finding: &Finding| finding.route.to_string())
             .collect()
     }
 

@@ -1,16 +1,16 @@
 //! A text of a notice, and where it stands.
 
 use seloste_model::notice::{About, Wording};
-use seloste_model::{Lang, Notice};
+use seloste_model::{Lang, Notice, Route, Step};
 
 use super::fold::Folded;
 use super::sentences::{Sentences, has_any_start, has_any_word, holds_any};
-use super::strings::{Step, strings};
+use super::strings::strings;
 
 /// A text of a notice.
 #[derive(Clone, Debug)]
 pub(crate) struct Passage {
-    steps: Vec<Step>,
+    route: Route,
     /// The sections it belongs to; none for what is about none, such as the title.
     pub(crate) about: Vec<About>,
     /// The language it is written in, as far as the notice says.
@@ -36,15 +36,9 @@ pub(crate) enum Part {
 }
 
 impl Passage {
-    /// The keys that lead to it.
-    pub(crate) fn route(&self) -> Vec<String> {
-        self.steps
-            .iter()
-            .map(|step| match step {
-                Step::Key(key) => (*key).to_owned(),
-                Step::Index(index) => index.to_string(),
-            })
-            .collect()
+    /// The route of the text.
+    pub(crate) fn route(&self) -> &Route {
+        &self.route
     }
 
     /// Whether it belongs to this section.
@@ -81,23 +75,17 @@ impl Passage {
 
     /// The block of wording that it stands in, by its number.
     pub(crate) fn block(&self) -> Option<usize> {
-        match self.steps.as_slice() {
-            [Step::Key("wording"), Step::Index(index), ..] => Some(*index),
-            _ => None,
-        }
+        self.route.element_of("wording")
     }
 
     /// The number of the item that it stands in, in a section's `items` or a list of contacts.
     pub(crate) fn item(&self) -> Option<usize> {
-        self.steps.iter().find_map(|step| match step {
-            Step::Index(index) => Some(*index),
-            Step::Key(_) => None,
-        })
+        self.route.steps().iter().find_map(Step::index)
     }
 
-    /// The keys that lead to the text in all its languages.
-    pub(crate) fn route_of_text(&self) -> Vec<String> {
-        let mut route = self.route();
+    /// The route of the text in all its languages.
+    pub(crate) fn route_of_text(&self) -> Route {
+        let mut route = self.route.clone();
         if self.said_lang().is_some() {
             route.pop();
         }
@@ -106,20 +94,19 @@ impl Passage {
 
     /// Whether it is the same text in another language.
     pub(crate) fn is_same_text(&self, other: &Passage) -> bool {
-        let without_lang = |steps: &[Step]| steps.len().saturating_sub(1);
         self.said_lang().is_some()
             && other.said_lang().is_some()
-            && self.steps[..without_lang(&self.steps)] == other.steps[..without_lang(&other.steps)]
+            && self.route_of_text() == other.route_of_text()
     }
 
     /// The language that the notice says it is written in; none for one that is in the notice's first language.
     pub(crate) fn said_lang(&self) -> Option<Lang> {
-        lang_of(&self.steps)
+        lang_of(&self.route)
     }
 
     /// The key of the value itself, without its language or its number in a list.
-    pub(crate) fn key(&self) -> &'static str {
-        key_of(&self.steps)
+    pub(crate) fn key(&self) -> &str {
+        key_of(&self.route)
     }
 }
 
@@ -129,78 +116,52 @@ pub(crate) fn passages(notice: &Notice) -> Vec<Passage> {
     strings(notice)
         .into_iter()
         // Written to whoever edits the file, not to readers of the notice.
-        .filter(|found| table_of(&found.route) != "silence")
+        .filter(|found| found.route.table() != Some("silence"))
         .map(|found| {
             let about = about_of(&found.route, &notice.wording);
-            let key = key_of(&found.route);
             Passage {
                 lang: lang_of(&found.route).unwrap_or(first),
-                part: part_of(key),
+                part: part_of(key_of(&found.route)),
                 printed: is_printed(&found.route, &about, notice),
                 folded: Folded::of(&found.text),
                 sentences: Sentences::default(),
                 about,
-                steps: found.route,
+                route: found.route,
                 text: found.text,
             }
         })
         .collect()
 }
 
-fn table_of(route: &[Step]) -> &'static str {
-    match route.first() {
-        Some(Step::Key(table)) => table,
-        Some(Step::Index(_)) | None => "",
-    }
-}
-
-fn about_of(route: &[Step], wording: &[Wording]) -> Vec<About> {
-    match (table_of(route), route.get(1)) {
-        ("wording", Some(Step::Index(index))) => wording
-            .get(*index)
+fn about_of(route: &Route, wording: &[Wording]) -> Vec<About> {
+    match route.element_of("wording") {
+        Some(block) => wording
+            .get(block)
             .map(|block| block.about.clone())
             .unwrap_or_default(),
-        ("joint_controllers" | "joint_arrangement" | "representative", _) => {
-            vec![About::Controller]
-        }
-        ("contacts", _) => vec![About::Contact],
-        ("register", _) => vec![About::RegisterName],
-        (table, _) => About::from_code(table).into_iter().collect(),
+        None => About::of(route).into_iter().collect(),
     }
 }
 
-fn is_printed(route: &[Step], about: &[About], notice: &Notice) -> bool {
-    match table_of(route) {
-        "wording" | "title" => true,
-        "cites" => notice.wording.is_empty(),
-        "id" | "schema" => false,
-        _ => !about
+fn is_printed(route: &Route, about: &[About], notice: &Notice) -> bool {
+    match route.table() {
+        Some("wording" | "title") => true,
+        Some("cites") => notice.wording.is_empty(),
+        Some("id" | "schema") => false,
+        Some(_) | None => !about
             .iter()
-            .any(|section| notice.wording_about(*section).next().is_some()),
+            .any(|section| notice.wording_replaces(*section)),
     }
 }
 
-fn key_of(route: &[Step]) -> &'static str {
-    route
-        .iter()
-        .rev()
-        .find_map(|step| match step {
-            Step::Key(key) => Some(*key).filter(|key| lang_of_tag(key).is_none()),
-            Step::Index(_) => None,
-        })
+fn key_of(route: &Route) -> &str {
+    let mut keys = route.steps().iter().rev().filter_map(Step::key);
+    keys.find(|key| Lang::of_tag(key).is_none())
         .unwrap_or_default()
 }
 
-fn lang_of(route: &[Step]) -> Option<Lang> {
-    match route.last() {
-        Some(Step::Key(key)) => lang_of_tag(key),
-        Some(Step::Index(_)) | None => None,
-    }
-}
-
-/// The language whose tag a key is; a text in several languages has a key for each.
-fn lang_of_tag(key: &str) -> Option<Lang> {
-    Lang::ALL.into_iter().find(|lang| lang.tag() == key)
+fn lang_of(route: &Route) -> Option<Lang> {
+    Lang::of_tag(route.steps().last()?.key()?)
 }
 
 fn part_of(key: &str) -> Part {

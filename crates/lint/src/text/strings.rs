@@ -10,23 +10,18 @@ use serde::ser::{
     SerializeTupleStruct, Serializer,
 };
 
-/// A step from a value to one within it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    Key(&'static str),
-    Index(usize),
-}
+use seloste_model::{Route, Step};
 
-/// A string and the steps that lead to it.
+/// A string and the route to it.
 pub(crate) struct Found {
-    pub(crate) route: Vec<Step>,
+    pub(crate) route: Route,
     pub(crate) text: String,
 }
 
 /// Every string in the value, in its order. Names of enum variants are not strings.
 pub(crate) fn strings(value: &impl Serialize) -> Vec<Found> {
     let mut walk = Walk {
-        route: Vec::new(),
+        route: Route::ROOT,
         found: Vec::new(),
     };
     // The model writes itself without fail; a value that does not is read as far as it goes.
@@ -35,12 +30,16 @@ pub(crate) fn strings(value: &impl Serialize) -> Vec<Found> {
 }
 
 struct Walk {
-    route: Vec<Step>,
+    route: Route,
     found: Vec<Found>,
 }
 
 impl Walk {
-    fn within<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Failed> {
+    fn within<T: Serialize + ?Sized>(
+        &mut self,
+        step: impl Into<Step>,
+        value: &T,
+    ) -> Result<(), Failed> {
         self.route.push(step);
         let done = value.serialize(&mut *self);
         self.route.pop();
@@ -203,7 +202,7 @@ impl Inside<'_> {
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failed> {
         let index = self.next;
         self.next += 1;
-        self.walk.within(Step::Index(index), value)
+        self.walk.within(index, value)
     }
 }
 
@@ -272,7 +271,7 @@ impl SerializeStruct for Inside<'_> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Failed> {
-        self.walk.within(Step::Key(key), value)
+        self.walk.within(key, value)
     }
 
     fn end(self) -> Result<(), Failed> {
@@ -299,20 +298,14 @@ mod tests {
         );
         let found: Vec<(String, String)> = strings(&notice)
             .into_iter()
-            .map(|found| (format!("{:?}", found.route), found.text))
+            .map(|found| (found.route.to_string(), found.text))
             .collect();
         assert_eq!(
             found,
             [
-                (r#"[Key("controller"), Key("name")]"#, "Kuusi Oy"),
-                (
-                    r#"[Key("controller"), Key("emails"), Index(0)]"#,
-                    "a@example.fi"
-                ),
-                (
-                    r#"[Key("purposes"), Key("items"), Index(0), Key("name"), Key("sv")]"#,
-                    "brev"
-                ),
+                ("controller.name", "Kuusi Oy"),
+                ("controller.emails.0", "a@example.fi"),
+                ("purposes.items.0.name.sv", "brev"),
             ]
             .map(|(route, text)| (route.to_owned(), text.to_owned()))
         );

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Route;
+
 /// What a section, or a block of wording, is about. The codes are the names of the tables in a notice file
 /// and of the import report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -121,6 +123,17 @@ impl About {
             About::SupervisoryAuthority => "supervisory_authority",
             About::Availability => "availability",
             About::Other => "other",
+        }
+    }
+
+    /// The section that a value of this route belongs to; none for what is about the notice as a whole, such as its
+    /// title, and for the blocks of wording.
+    pub fn of(route: &Route) -> Option<About> {
+        match route.table()? {
+            "joint_controllers" | "joint_arrangement" | "representative" => Some(About::Controller),
+            "contacts" => Some(About::Contact),
+            "register" => Some(About::RegisterName),
+            table => About::from_code(table),
         }
     }
 

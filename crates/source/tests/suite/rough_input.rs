@@ -3,6 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use seloste_model::Route;
 use seloste_source::{Look, Places, read, show};
 use std::time::{Duration, Instant};
 
@@ -15,7 +16,7 @@ fn use_all_of(text: &str) {
     }
     let places = Places::of(text);
     assert!(
-        text.get(places.nearest(&["purposes", "items", "0", "name"]))
+        text.get(places.nearest(&Route::parse("purposes.items.0.name")))
             .is_some()
     );
 }
