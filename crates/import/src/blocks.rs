@@ -105,7 +105,7 @@ fn join(lines: &mut [String], line: &str) {
 /// Whether a line break was put in for the width of the page only.
 fn goes_on(before: &str, line: &str) -> bool {
     let ended = before.ends_with(['.', '!', '?', ':', ';']);
-    // What stands before may already be several lines, so only its end tells how long they are.
+    // Several lines may be joined already, so only their length together tells that they are wide.
     let labelled = line
         .split(' ')
         .next()

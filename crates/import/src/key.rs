@@ -140,7 +140,7 @@ fn without_statutes(words: Vec<String>) -> Vec<String> {
             out.push(word);
         }
     }
-    // What is left of an act's number: `523 / 99`.
+    // The rest of an act's number: `523 / 99`.
     if let Some(at) = out
         .windows(3)
         .position(|three| is_number(&three[0]) && three[1] == "/" && is_number(&three[2]))

@@ -72,6 +72,23 @@ impl Statement {
         })
     }
 
+    /// Every term whose words the statement has.
+    pub(crate) fn terms<T: Copy>(&self, table: &[(T, Phrases)]) -> Vec<T> {
+        table
+            .iter()
+            .filter(|(_, words)| self.says(words))
+            .map(|(term, _)| *term)
+            .collect()
+    }
+
+    /// The one term whose words the statement has; `None` for several, since the statement is then about more than one.
+    pub(crate) fn only_term<T: Copy>(&self, table: &[(T, Phrases)]) -> Option<T> {
+        match self.terms(table)[..] {
+            [only] => Some(only),
+            [] | [_, ..] => None,
+        }
+    }
+
     /// The exception that the statement makes, from the opening word to the end: `ellei laki vaadi`.
     pub(crate) fn exception(&self, cues: &Cues) -> Option<String> {
         let at = phrases::each(cues.exceptions)
@@ -122,25 +139,6 @@ pub(crate) fn of(section: &Section) -> Vec<Statement> {
                 })
                 .collect(),
         })
-        .collect()
-}
-
-/// The one term whose words a statement has; `None` for several, since the statement is then about more than one.
-pub(crate) fn only_term<T: Copy>(statement: &Statement, table: &[(T, Phrases)]) -> Option<T> {
-    let mut found = table
-        .iter()
-        .filter(|(_, words)| statement.says(words))
-        .map(|(term, _)| *term);
-    let first = found.next()?;
-    found.next().is_none().then_some(first)
-}
-
-/// Every term whose words a statement has.
-pub(crate) fn terms<T: Copy>(statement: &Statement, table: &[(T, Phrases)]) -> Vec<T> {
-    table
-        .iter()
-        .filter(|(_, words)| statement.says(words))
-        .map(|(term, _)| *term)
         .collect()
 }
 

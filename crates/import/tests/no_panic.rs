@@ -1,4 +1,4 @@
-//! Whatever the text, reading it ends without a panic. How long it takes is for the bench to say.
+//! Reading ends without a panic, whatever the text. The bench says how long it takes.
 
 #![allow(
     clippy::unwrap_used,

@@ -6,7 +6,7 @@ use super::facts::{Facts, add};
 use super::passage::Passage;
 use super::purposes::tools;
 use super::sharing;
-use crate::statement::{Statement, only_term};
+use crate::statement::Statement;
 
 /// Reads the sections about data, sources and data subjects.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
@@ -27,7 +27,7 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
             .filter(|statement| !sharing::is_about(statement, passage))
         {
             let source = Source {
-                kind: only_term(statement, cues.sources),
+                kind: statement.only_term(cues.sources),
                 tools: tools(statement),
                 ..statement.item(cues)
             };

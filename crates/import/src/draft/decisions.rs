@@ -4,7 +4,7 @@ use seloste_model::notice::{About, Decision, Publication, PublicationDefault, Se
 
 use super::facts::{Facts, add};
 use super::passage::Passage;
-use crate::statement::{Statement, terms};
+use crate::statement::Statement;
 
 /// Reads these facts out of every section, since old forms have no sections for them.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
@@ -25,7 +25,7 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
             facts.also_about(passage, About::AutomatedDecisions);
         }
         let gives_a_right = statement.says(cues.entitling)
-            && terms(statement, cues.rights).contains(&About::RightObject)
+            && statement.terms(cues.rights).contains(&About::RightObject)
             && statement.exception(cues).is_none();
         if statement.says_both(cues.publishing) && !gives_a_right && !statement.is_item {
             add(

@@ -4,7 +4,7 @@ use seloste_model::notice::{About, Measure, MeasureTerm, Section};
 
 use super::facts::Facts;
 use super::passage::Passage;
-use crate::statement::{Statement, terms};
+use crate::statement::Statement;
 
 /// Reads the measures that the sections about protection name.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
@@ -24,7 +24,7 @@ pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
 
 fn note(statement: &Statement, passage: &Passage<'_>, field: &mut Option<Section<Measure>>) {
     let section = field.get_or_insert_with(Section::default);
-    for term in terms(statement, passage.cues.measures) {
+    for term in statement.terms(passage.cues.measures) {
         if !section
             .items
             .iter()

@@ -12,7 +12,7 @@ use super::passage::Passage;
 use crate::pattern::pattern;
 use crate::phrases;
 use crate::signs;
-use crate::statement::{Statement, only_term, terms};
+use crate::statement::Statement;
 use crate::vocabulary::cues::Cues;
 use crate::words::tools::TOOLS;
 
@@ -78,14 +78,14 @@ fn is_purpose(statement: &Statement, cues: &Cues) -> bool {
     let about_something_else = statement.says_both(cues.automated_decisions)
         || statement.says_both(cues.publishing)
         || statement.says(cues.processors)
-        || (statement.says(cues.entitling) && !terms(statement, cues.rights).is_empty())
+        || (statement.says(cues.entitling) && !statement.terms(cues.rights).is_empty())
         || (statement.denies(cues, cues.disclosing) && !statement.says(cues.use_of_data));
     statement.is_item || (statement.says(cues.use_of_data) && !about_something_else)
 }
 
 fn purpose(statement: &Statement, cues: &Cues) -> Purpose {
     Purpose {
-        kind: only_term(statement, cues.purposes),
+        kind: statement.only_term(cues.purposes),
         marketing: statement.holds(cues.marketing).then_some(true),
         tools: tools(statement),
         ..statement.item(cues)
@@ -94,7 +94,8 @@ fn purpose(statement: &Statement, cues: &Cues) -> Purpose {
 
 /// The tools and services that a statement names.
 pub(super) fn tools(statement: &Statement) -> Vec<String> {
-    terms(statement, TOOLS)
+    statement
+        .terms(TOOLS)
         .into_iter()
         .map(str::to_owned)
         .collect()
@@ -135,7 +136,7 @@ fn read_basis(statement: &Statement, passage: &Passage<'_>, facts: &mut Facts) -
         .trim_end_matches('.');
     let basis = passage
         .names_gdpr
-        .then(|| only_term(statement, cues.bases))
+        .then(|| statement.only_term(cues.bases))
         .flatten();
     if label.is_empty() && basis.is_none() {
         return false;

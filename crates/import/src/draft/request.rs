@@ -9,7 +9,7 @@ use super::passage::Passage;
 use crate::fields::contact_block::{self, ContactBlock};
 use crate::fields::{Fields, email, phone};
 use crate::phrases;
-use crate::statement::{Statement, terms};
+use crate::statement::Statement;
 use crate::vocabulary::cues::Cues;
 use crate::words;
 
@@ -21,7 +21,7 @@ pub(super) fn read(right: &mut Right, about: About, statement: &Statement, passa
         return;
     }
     add_all(&mut right.channels, channels(statement, passage));
-    add_all(&mut right.must_hold, terms(statement, cues.demands));
+    add_all(&mut right.must_hold, statement.terms(cues.demands));
     let (form, recommended) = (statement.says(cues.form.0), statement.says(cues.form.1));
     let forms = [
         (statement.says(cues.written), FormDemand::Written),
@@ -104,7 +104,7 @@ pub(super) fn read_authority(right: &mut Right, body: &[String]) {
 }
 
 fn channels(statement: &Statement, passage: &Passage<'_>) -> Vec<Channel> {
-    let mut channels = terms(statement, passage.cues.channels);
+    let mut channels = statement.terms(passage.cues.channels);
     if names_controller(statement, passage.fields.controller.as_ref()) {
         channels.push(Channel::Controller);
     }
@@ -130,7 +130,7 @@ fn names_controller(statement: &Statement, controller: Option<&ContactBlock>) ->
 }
 
 fn scopes(statement: &Statement, passage: &Passage<'_>) -> Vec<Scope> {
-    let mut scopes = terms(statement, passage.cues.scopes);
+    let mut scopes = statement.terms(passage.cues.scopes);
     // Without marketing beside it, disclosure may be anything.
     let objects = statement.holds(passage.cues.marketing) || !scopes.is_empty();
     if objects && statement.says(passage.cues.object_disclosure) {

@@ -6,7 +6,7 @@ use super::facts::Facts;
 use super::passage::Passage;
 use super::request;
 use crate::signs::silent_parts;
-use crate::statement::{Statement, is_right, terms};
+use crate::statement::{Statement, is_right};
 
 /// Reads rights from their sections, sentence by sentence, and from sentences elsewhere that give one.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
@@ -75,7 +75,7 @@ fn read_section(passage: &Passage<'_>, facts: &mut Facts) {
 
 /// The rights that a sentence names.
 fn about(statement: &Statement, passage: &Passage<'_>) -> Vec<About> {
-    let mut named = terms(statement, passage.cues.rights);
+    let mut named = statement.terms(passage.cues.rights);
     // To demand that wrong data be erased is part of their correction (Act 523/1999, section 29).
     let corrects = named.contains(&About::RightRectification);
     if corrects && !statement.says(passage.cues.entitling) {

@@ -56,7 +56,7 @@ fn is_transfer(statement: &Statement, passage: &Passage<'_>) -> bool {
 fn is_disclosure(statement: &Statement, passage: &Passage<'_>) -> bool {
     let cues = passage.cues;
     if passage.is_about(About::Disclosures) {
-        // What is erased on request is said here by some, and is no disclosure.
+        // Some texts speak of erasure on request here, which is no disclosure.
         return !statement.says_both(cues.erasing_on_request) || statement.says(cues.disclosing);
     }
     let elsewhere = statement.says(cues.disclosure_phrases) || statement.says(cues.own_use);

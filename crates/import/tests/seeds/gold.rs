@@ -1,4 +1,4 @@
-//! What people read out of a notice, and how near a report comes to it.
+//! The gold of a notice, read by people, and the score of a report against it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use seloste_import::{Report, ReportParty, ReportSection};
 
-/// What people read out of one text.
+/// The sections and values that people read out of one text.
 #[derive(Debug, Deserialize)]
 pub struct Gold {
     /// The text's file.
@@ -48,7 +48,7 @@ struct GoldParty {
     email: Vec<String>,
 }
 
-/// How near a report comes, each figure from 0 to 1 but the last.
+/// The score of a report. Every figure but the last is from 0 to 1.
 #[derive(Debug)]
 pub struct Score {
     /// Headings found: the harmonic mean of precision and recall.

@@ -1,8 +1,8 @@
-//! Holds the importer against real notices, where they are.
+//! Tests against real notices, where there are any.
 //!
-//! They name real people, so they are no part of the project. `SELOSTE_SEEDS` says in which folder the
-//! texts are; what is to be read out of them stands in `../gold/seed-*.json` beside that folder. Without the
-//! variable the tests are skipped with a line that says so; with it and without the folder they fail.
+//! Real notices name real people, so they are no part of the project. `SELOSTE_SEEDS` names the folder of the texts, and
+//! `../gold/seed-*.json` beside that folder holds what people read out of them. Without the variable the tests are
+//! skipped, and a line says so. With the variable and without the folder they fail.
 
 #![allow(
     clippy::unwrap_used,
@@ -86,7 +86,7 @@ fn the_report_agrees_with_what_people_read() {
     );
 }
 
-/// What is printed are the wording blocks and the title; nothing of the notice may be missing from them.
+/// A page prints the wording blocks and the title, so no word of the notice may be missing from them.
 #[test]
 fn every_word_stands_in_the_draft_or_among_the_lines_of_the_site() {
     let Some(seeds) = seeds() else {
