@@ -14,8 +14,6 @@ mod watch;
 mod watched;
 mod writing;
 
-pub use files::Files;
-pub use links::Links;
 pub use options::BuildOptions;
 
 use crate::config::read::find_config;

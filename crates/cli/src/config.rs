@@ -19,8 +19,13 @@ use seloste_model::request::Kind;
 use seloste_model::{Date, Lang, Period};
 use serde::Deserialize;
 
+use crate::generator::GeneratorName;
+
 /// The usual name of a configuration's file.
 pub const FILE_NAME: &str = "seloste.toml";
+
+/// The name of the file with the JSON Schema of notices, to which the first line of a notice leads.
+pub const SCHEMA_FILE: &str = "notice.schema.json";
 
 /// How a site is built.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -29,7 +34,7 @@ pub struct Config {
     /// The notice files, as paths or patterns (`notices/*.toml`) from the folder of this file.
     pub notices: Vec<String>,
     /// What makes the site that the notices are for.
-    pub generator: Generator,
+    pub generator: GeneratorName,
     /// The folder to write to, from the folder of this file.
     pub out: Option<PathBuf>,
     /// The languages of the site; pages are written in those of them that a notice has.
@@ -40,29 +45,6 @@ pub struct Config {
     pub requests: Requests,
     /// How the notices are checked.
     pub check: Check,
-}
-
-/// What makes a site: it decides which files are written, and where.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Generator {
-    /// None: whole pages are written, and fragments of the same to include in others.
-    #[default]
-    Html,
-    /// Hugo: `out` is the folder of the site, if that is not the folder of this file.
-    Hugo,
-    /// Zola: `out` is the folder of the site, if that is not the folder of this file.
-    Zola,
-}
-
-impl Generator {
-    /// The folder to write to where the configuration names none, from the folder of the configuration.
-    pub const fn usual_out(self) -> Option<&'static str> {
-        match self {
-            Generator::Html => None,
-            Generator::Hugo | Generator::Zola => Some("."),
-        }
-    }
 }
 
 /// How the notices are checked.

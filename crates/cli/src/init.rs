@@ -1,25 +1,28 @@
-//! `seloste init` and `seloste schema`: a first site, what a generator of sites needs, and what an editor needs.
+//! `seloste init` and `seloste schema`: a first site, the files that a generator of sites needs, and the schema that an
+//! editor needs.
 
 mod adopt;
 mod change;
 mod configuration;
-mod generator;
-mod hugo;
-mod settings;
-mod site;
+mod consent;
+mod find;
+mod program_flag;
+mod schema;
 mod starter;
 mod template;
-mod zola;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use seloste_model::Lang;
 
 use crate::language::lang;
 use crate::say;
-use anyhow::Result;
-use clap::Args;
-use generator::Generator;
-use seloste_model::Lang;
-use std::path::PathBuf;
+use consent::Consent;
+use program_flag::ProgramFlag;
 
-/// What the command line says of a beginning.
+/// The options of `seloste init`.
 #[derive(Args)]
 pub struct InitOptions {
     /// Folder to write to
@@ -29,12 +32,8 @@ pub struct InitOptions {
     /// else fi,sv,en
     #[arg(long = "lang", value_delimiter = ',', value_parser = lang)]
     languages: Vec<Lang>,
-    /// Write what a Hugo site needs, into the folder of the site
-    #[arg(long)]
-    hugo: bool,
-    /// Write what a Zola site needs, into the folder of the site
-    #[arg(long, conflicts_with = "hugo")]
-    zola: bool,
+    #[command(flatten)]
+    program: ProgramFlag,
     /// Ask nothing: replace also what seloste did not make, and older templates that were edited; an edited template of
     /// this version is kept (delete it to get it back)
     #[arg(long)]
@@ -43,19 +42,17 @@ pub struct InitOptions {
 
 /// Writes the first files of a site.
 pub fn run(options: &InitOptions) -> Result<()> {
-    let generator = match options {
-        InitOptions { hugo: true, .. } => Generator::Hugo,
-        InitOptions { zola: true, .. } => Generator::Zola,
-        InitOptions { .. } => return starter::write(&options.folder, &options.languages),
+    let Some(program) = options.program.chosen else {
+        return starter::write(&options.folder, &options.languages);
     };
     let consent = match options.yes {
-        true => adopt::Consent::Given,
-        false => adopt::Consent::Asked,
+        true => Consent::Given,
+        false => Consent::Asked,
     };
-    adopt::run(generator, &options.folder, &options.languages, consent)
+    adopt::run(program, &options.folder, &options.languages, consent)
 }
 
 /// Prints the JSON Schema of a notice file.
 pub fn print_schema() -> Result<()> {
-    say::text(&starter::schema_text()?)
+    say::text(&schema::schema_text()?)
 }

@@ -18,6 +18,7 @@ mod config;
 mod csp;
 mod explain;
 mod file;
+mod generator;
 mod import;
 mod init;
 mod inject;

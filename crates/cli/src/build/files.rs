@@ -1,11 +1,13 @@
 //! The files of one notice, or those that belong to none, on their way to the output folder.
 
-use super::links::{Addresses, Link, Links};
-use super::outputs::{Output, Outputs};
-use super::recorded::Recorded;
 use anyhow::Result;
 
-/// Takes files, and notes what became of each.
+use super::links::{Addresses, Link};
+use super::outputs::{Output, Outputs};
+use super::recorded::Recorded;
+use crate::site::{LinkCheck, Sink};
+
+/// The files of one notice that were taken so far.
 pub struct Files<'a> {
     outputs: &'a Outputs,
     addresses: Option<Addresses<'a>>,
@@ -17,15 +19,15 @@ pub struct Files<'a> {
 /// Files that were taken.
 #[derive(Default)]
 pub struct Taken {
-    /// What became of each.
+    /// The outputs, in the order in which they were taken.
     pub outputs: Vec<Output>,
     /// The links in them to files that are not among them, or to no place.
     pub links: Vec<Link>,
 }
 
 impl<'a> Files<'a> {
-    /// For files in this folder, of which an earlier build wrote some. Their links are looked after if the addresses
-    /// of the site are given; `html` is room that is used again and again.
+    /// No files yet, for this folder, of which an earlier build wrote some. Links are looked after if the addresses of
+    /// the site are given; `html` is room that is used again and again.
     pub fn new(
         outputs: &'a Outputs,
         addresses: Option<Addresses<'a>>,
@@ -41,19 +43,26 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// Takes a file: its path from the output folder, with `/` between folders, and its bytes.
-    pub fn put(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+    /// The files that were taken.
+    pub fn taken(mut self) -> Taken {
+        let Taken { outputs, links } = &mut self.taken;
+        links.retain(|link| link.has_place() || outputs.iter().all(|one| one.path != link.file()));
+        self.taken
+    }
+}
+
+impl Sink for Files<'_> {
+    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
         let output = self.outputs.put(path, bytes, self.earlier)?;
         self.taken.outputs.push(output);
         Ok(())
     }
 
-    /// Takes a page or a part of one, which `print` writes into an empty string.
-    pub fn html(
+    fn html(
         &mut self,
         path: &str,
-        links: Links,
-        print: impl FnOnce(&mut String),
+        links: LinkCheck,
+        print: &mut dyn FnMut(&mut String),
     ) -> Result<()> {
         self.html.clear();
         print(self.html);
@@ -64,12 +73,5 @@ impl<'a> Files<'a> {
             self.taken.links.extend(links);
         }
         Ok(())
-    }
-
-    /// What became of them.
-    pub fn taken(mut self) -> Taken {
-        let Taken { outputs, links } = &mut self.taken;
-        links.retain(|link| link.has_place() || outputs.iter().all(|one| one.path != link.file()));
-        self.taken
     }
 }

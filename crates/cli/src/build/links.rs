@@ -1,23 +1,13 @@
 //! Links in the pages that lead nowhere: to a place that the page does not have, or to a file that is not there.
 
 use super::outputs::Outputs;
+use crate::site::LinkCheck;
 use memchr::memmem;
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::fs;
 use std::ops::Deref;
-
-/// Whether the links of a file are looked after.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Links {
-    /// It is a page: every link to a place or file of the site is.
-    OfPage,
-    /// It is a part of a page whose address is not known: links within it are.
-    OfPart,
-    /// The same text is in another file, where they are.
-    CheckedElsewhere,
-}
 
 /// A link to another file of the site, or to a place that its own page does not have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,8 +56,8 @@ impl<'a> Addresses<'a> {
     }
 
     /// The links of a file that lead out of it, or to a place that it does not have.
-    pub fn uncertain(&self, page: &str, html: &str, links: Links) -> Vec<Link> {
-        if links == Links::CheckedElsewhere {
+    pub fn uncertain(&self, page: &str, html: &str, links: LinkCheck) -> Vec<Link> {
+        if links == LinkCheck::Elsewhere {
             return Vec::new();
         }
         let mut ids: Option<Vec<&str>> = None;
@@ -83,7 +73,7 @@ impl<'a> Addresses<'a> {
                 if place.is_empty() || ids.binary_search(&place).is_ok() {
                     continue;
                 }
-            } else if links == Links::OfPart {
+            } else if links == LinkCheck::OfPart {
                 continue;
             }
             let href = unescaped(written);
@@ -225,7 +215,7 @@ fn within(folder: &str, path: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn found(base: Option<&str>, links: Links, html: &str) -> Vec<(String, Option<String>)> {
+    fn found(base: Option<&str>, links: LinkCheck, html: &str) -> Vec<(String, Option<String>)> {
         Addresses::new(base)
             .uncertain("a/x.fi.html", html, links)
             .into_iter()
@@ -236,13 +226,13 @@ mod tests {
     #[test]
     fn links_within_the_page_are_looked_up_in_it() {
         let html = r##"<h2 id="b">x</h2><a href="#b">x</a><a href="#">x</a><a href="#c">x</a>"##;
-        for links in [Links::OfPage, Links::OfPart] {
+        for links in [LinkCheck::OfPage, LinkCheck::OfPart] {
             assert_eq!(
                 found(None, links, html),
                 [("a/x.fi.html".to_owned(), Some("c".to_owned()))]
             );
         }
-        assert_eq!(found(None, Links::CheckedElsewhere, html), []);
+        assert_eq!(found(None, LinkCheck::Elsewhere, html), []);
     }
 
     #[test]
@@ -265,7 +255,7 @@ mod tests {
             ("?a", None, None),
         ] {
             let html = format!("<a href=\"{href}\">x</a>");
-            let found = found(base, Links::OfPage, &html);
+            let found = found(base, LinkCheck::OfPage, &html);
             let files: Vec<&str> = found.iter().map(|(file, _)| file.as_str()).collect();
             assert_eq!(files, Vec::from_iter(file), "{href}");
         }

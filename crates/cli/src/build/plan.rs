@@ -8,8 +8,9 @@ use super::writing::{Writing, Written};
 use crate::bundle;
 use crate::config::notices::notice_paths;
 use crate::config::read::read_config_text;
+use crate::generator::{Fragments, Layout};
 use crate::sending::Sending;
-use crate::site::{Layout, Site};
+use crate::site::Site;
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use std::cell::LazyCell;
@@ -48,17 +49,16 @@ impl Plan {
         let config_path = self.config.as_path();
         let folder = self.folder();
         let (config, text) = read_config_text(config_path)?;
-        let (named, layout) = match (&self.html, &self.out, &config.out) {
-            (Some(html), _, _) => (html.clone(), Layout::StandAlone),
-            (None, Some(out), _) => (out.clone(), Layout::For(config.generator)),
-            (None, None, Some(out)) => (folder.join(out), Layout::For(config.generator)),
-            (None, None, None) => match config.generator.usual_out() {
-                Some(out) => (folder.join(out), Layout::For(config.generator)),
-                None => bail!(
-                    "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
-                    config_path.display()
-                ),
-            },
+        let generator = config.generator.generator();
+        let (named, layout) = match (&self.html, &self.out, &config.out, generator.usual_out) {
+            (Some(html), ..) => (html.clone(), Layout::Pages(Fragments::None)),
+            (None, Some(out), ..) => (out.clone(), generator.layout),
+            (None, None, Some(out), _) => (folder.join(out), generator.layout),
+            (None, None, None, Some(out)) => (folder.join(out), generator.layout),
+            (None, None, None, None) => bail!(
+                "{} names no folder to write to; add `out = \"public\"`, or give --out DIR",
+                config_path.display()
+            ),
         };
         let paths = notice_paths(&config, folder, config_path)?;
         let site = Site {

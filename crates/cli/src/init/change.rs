@@ -1,31 +1,34 @@
-//! What is to become of one file.
+//! The change of one file of a site.
 
-use crate::file;
-use anyhow::{Context, Result};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// A file, and what is to become of it.
+use anyhow::{Context, Result};
+
+use crate::file;
+
+/// A file, and the change that it is to get.
 #[derive(Debug)]
 pub struct Change {
-    /// Its path from the folder of the site.
+    /// The path of the file from the folder of the site.
     pub path: PathBuf,
-    /// What is to become of it.
+    /// The kind of change.
     pub kind: ChangeKind,
 }
 
-/// What is to become of a file.
+/// The kinds of change that a file can get.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ChangeKind {
-    /// It is not there and gets this text.
+    /// A new file with this text.
     New(String),
-    /// Nobody has edited it, and it gets this text of a newer version.
+    /// The text of a newer version, in the place of one that nobody has edited.
     Update(String),
-    /// It was edited, or was not made by seloste, for this reason; it gets this text if the person agrees.
+    /// The text in the place of one that was edited, or that seloste did not make; with the reason. The person must
+    /// agree.
     Replace(String, &'static str),
-    /// It stays as it is, for this reason.
+    /// None, for this reason.
     Keep(&'static str),
-    /// The person must change it.
+    /// One that the person must make by hand: what to do.
     ByHand(String),
 }
 

@@ -1,31 +1,25 @@
-//! The `seloste.toml` of a site that has one already: what it must say so that the generator finds what is written.
+//! The `seloste.toml` of a site that is made by a program: it must name the generator, and write where that looks.
 
-use super::generator::Generator;
-use crate::config::{self, Config};
+use crate::config::Config;
+use crate::generator::Program;
 
-/// What is to be done with a configuration that is there.
+/// The amendment that a configuration needs.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Amendment {
-    /// Nothing: it says what it must.
+    /// None.
     None,
-    /// It is to be this text.
+    /// This text in its place.
     To(String),
-    /// It cannot be read, or not be amended line by line; the person must write this themselves.
+    /// One that the person must make by hand, since the file cannot be read, or not be amended line by line: what to do.
     ByHand(String),
 }
 
-/// What is to be done so that a configuration names a generator and writes where that looks.
-pub fn amendment(text: &str, generator: Generator) -> Amendment {
-    let by_hand = || {
-        Amendment::ByHand(format!(
-            "it must say `generator = \"{}\"` and have no `out`",
-            generator.code()
-        ))
-    };
-    if seloste_source::read_as::<Config>(text).is_ok_and(|config| is_for(&config, generator)) {
+/// The amendment by which a configuration names the generator of a program and writes where that looks.
+pub fn amendment(text: &str, program: &Program) -> Amendment {
+    if is_for(text, program) {
         return Amendment::None;
     }
-    let line = format!("generator = \"{}\"", generator.code());
+    let line = generator_line(program);
     let mut lines: Vec<&str> = text.lines().collect();
     let top = lines
         .iter()
@@ -49,28 +43,30 @@ pub fn amendment(text: &str, generator: Generator) -> Amendment {
         (None, None) => lines.insert(0, &line),
     }
     let amended = lines.join("\n") + "\n";
-    match seloste_source::read_as::<Config>(&amended) {
-        Ok(config) if is_for(&config, generator) => Amendment::To(amended),
-        Ok(_) | Err(_) => by_hand(),
+    match is_for(&amended, program) {
+        true => Amendment::To(amended),
+        false => Amendment::ByHand(format!("it must say `{line}` and have no `out`")),
     }
 }
 
-/// Whether a configuration is for a generator. A folder that it names is the person's own choice.
-fn is_for(config: &Config, generator: Generator) -> bool {
-    config.generator
-        == match generator {
-            Generator::Hugo => config::Generator::Hugo,
-            Generator::Zola => config::Generator::Zola,
-        }
+/// Whether a text is a configuration for the generator of a program. A folder that it names is the person's own choice.
+fn is_for(text: &str, program: &Program) -> bool {
+    let config = seloste_source::read_as::<Config>(text).ok();
+    let named = config.and_then(|config| config.generator.generator().program.as_ref());
+    named.is_some_and(|named| named.code == program.code)
 }
 
-/// A configuration that was made for no generator, made for this one.
-pub fn for_generator(text: &str, generator: Generator) -> String {
+fn generator_line(program: &Program) -> String {
+    format!("generator = \"{}\"", program.code)
+}
+
+/// A configuration that was made for no generator, made for that of a program.
+pub fn for_program(text: &str, program: &Program) -> String {
     text.replace(
         "# The folder to write to.\nout = \"public\"",
         &format!(
-            "# The generator of the site, which decides where the notices are written.\ngenerator = \"{}\"",
-            generator.code()
+            "# The generator of the site, which decides where the notices are written.\n{}",
+            generator_line(program)
         ),
     )
     .replace(
@@ -81,9 +77,15 @@ pub fn for_generator(text: &str, generator: Generator) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::init::starter;
     use seloste_model::Lang;
+
+    use super::*;
+    use crate::generator::programs;
+    use crate::init::starter;
+
+    fn hugo() -> &'static Program {
+        programs().find(|program| program.code == "hugo").unwrap()
+    }
 
     #[test]
     fn a_configuration_is_amended_where_it_must_be() {
@@ -101,11 +103,11 @@ mod tests {
             ),
         ] {
             let expected = after.map_or(Amendment::None, |after| Amendment::To(after.to_owned()));
-            assert_eq!(amendment(before, Generator::Hugo), expected, "{before}");
+            assert_eq!(amendment(before, hugo()), expected, "{before}");
         }
         for text in ["nothing like it", "generator = \"\"\"\nhtml\"\"\"\n"] {
             assert!(
-                matches!(amendment(text, Generator::Hugo), Amendment::ByHand(_)),
+                matches!(amendment(text, hugo()), Amendment::ByHand(_)),
                 "{text}"
             );
         }
@@ -113,9 +115,9 @@ mod tests {
 
     #[test]
     fn a_new_configuration_is_for_its_generator() {
-        for generator in [Generator::Hugo, Generator::Zola] {
-            let text = for_generator(&starter::configuration(&Lang::ALL), generator);
-            assert_eq!(amendment(&text, generator), Amendment::None);
+        for program in programs() {
+            let text = for_program(&starter::configuration(&Lang::ALL), program);
+            assert_eq!(amendment(&text, program), Amendment::None);
             assert!(
                 !text.contains("public") && !text.contains("base_url"),
                 "{text}"

@@ -1,42 +1,28 @@
 //! The first files: a configuration, a notice that teaches, and the schema by which editors complete it.
 
-use super::generator::Generator;
-use super::{hugo, zola};
-use crate::{config, file, say};
-use anyhow::{Context, Result};
-use seloste_model::Lang;
-use seloste_model::date::day_in_helsinki;
-use serde_json::Value;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The name of the schema's file.
-pub const SCHEMA_FILE: &str = "notice.schema.json";
+use anyhow::{Context, Result};
+use seloste_model::Lang;
+use seloste_model::date::day_in_helsinki;
+
+use super::schema::{SchemaStanding, schema_text, standing_of_schema};
+use crate::config::{FILE_NAME, SCHEMA_FILE};
+use crate::generator::programs;
+use crate::{file, say};
 
 /// The folder of the notices.
 pub const NOTICES: &str = "notices";
 
 /// A notice to begin with.
 pub struct FirstNotice {
-    /// Its id, which is also the name of its file.
+    /// The id of the notice, which is also the name of its file.
     pub id: &'static str,
-    /// What its file says.
+    /// The text of the file.
     pub text: String,
-}
-
-/// How the schema that is in a folder stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SchemaStanding {
-    /// There is none.
-    Missing,
-    /// It is that of this version.
-    Current,
-    /// It is that of another version.
-    Older,
-    /// It is something else of the same name.
-    Foreign,
 }
 
 /// Writes a first `seloste.toml`, a first notice where there is none, and the schema of notices; leaves what exists as
@@ -46,7 +32,7 @@ pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
     let notices = folder.join(NOTICES);
     file::make_folder(&notices)?;
     let configuration = configuration(&languages);
-    let mut wrote = write_first(&folder.join(config::FILE_NAME), &configuration)?;
+    let mut wrote = write_first(&folder.join(FILE_NAME), &configuration)?;
     let (schema, current) = (folder.join(SCHEMA_FILE), schema_text()?);
     if standing_of_schema(folder, &current) == SchemaStanding::Older {
         file::write_whole(&schema, current.as_bytes())?;
@@ -70,16 +56,12 @@ pub fn write(folder: &Path, languages: &[Lang]) -> Result<()> {
     if wrote {
         say::line("edit the notice, then run `seloste build`")?;
     }
-    for generator in [Generator::Hugo, Generator::Zola] {
-        let of_site = match generator {
-            Generator::Hugo => hugo::configurations(folder),
-            Generator::Zola => zola::configurations(folder),
-        };
-        if let Some(configuration) = of_site.first() {
+    for program in programs() {
+        if let Some(configuration) = (program.configurations)(folder).first() {
             say::line(format_args!(
-                "note: {} is that of a {generator} site; `seloste init --{}` writes what such a site needs",
+                "note: {} is that of a {program} site; `seloste init --{}` writes what such a site needs",
                 configuration.display(),
-                generator.code()
+                program.code
             ))?;
         }
     }
@@ -124,24 +106,6 @@ pub fn notice_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// How the schema that is in a folder stands. Nobody edits one, so that another text is that of another version.
-pub fn standing_of_schema(folder: &Path, current: &str) -> SchemaStanding {
-    let path = folder.join(SCHEMA_FILE);
-    if !path.exists() {
-        return SchemaStanding::Missing;
-    }
-    let text = fs::read_to_string(&path).unwrap_or_default();
-    if text == current {
-        return SchemaStanding::Current;
-    }
-    let schema: Option<Value> = serde_json::from_str(&text).ok();
-    let is_of_notices = schema.is_some_and(|it| it.pointer("/properties/controller").is_some());
-    match is_of_notices {
-        true => SchemaStanding::Older,
-        false => SchemaStanding::Foreign,
-    }
-}
-
 /// The languages that were asked for, each once, or those otherwise meant where none were.
 pub fn chosen(asked: &[Lang], otherwise: &[Lang]) -> Vec<Lang> {
     let mut chosen = Vec::new();
@@ -172,15 +136,10 @@ pub fn first_notice(languages: &[Lang]) -> Result<FirstNotice> {
     Ok(FirstNotice { id, text })
 }
 
-/// The JSON Schema of a notice file.
-pub fn schema_text() -> Result<String> {
-    let text = serde_json::to_string_pretty(&seloste_source::schema())?;
-    Ok(text + "\n")
-}
-
+/// Languages as an array in TOML.
 fn list(languages: &[Lang]) -> String {
-    let tags: Vec<String> = languages.iter().map(|lang| format!("\"{lang}\"")).collect();
-    format!("[{}]", tags.join(", "))
+    let tags: Vec<&str> = languages.iter().map(|lang| lang.tag()).collect();
+    toml::Value::from(tags).to_string()
 }
 
 fn today() -> Result<String> {

@@ -1,27 +1,28 @@
-//! A template of ours in somebody's site. Its first line carries a hash of the rest, by which a later version knows
-//! whether it was edited.
+//! A template of seloste in somebody's site. The first line of a template carries a hash of the rest, by which a later
+//! version knows whether the template was edited.
 
-use super::generator::Generator;
 use sha2::{Digest, Sha256};
+
+use crate::generator::Program;
 
 const MARK: &str = ": made by `seloste init`, which brings it up to date unless it is edited.";
 
-/// What a file is that stands where a template of ours belongs.
+/// The standing of a file in the place of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It is the template as this program has it.
+pub enum TemplateStanding {
+    /// The template of this version.
     Current,
-    /// It is the template of another version of this program, and nobody has edited it.
+    /// The template of another version, which nobody has edited.
     Older,
-    /// It is the template as this program has it, with somebody's edits.
+    /// The template of this version, with somebody's edits.
     EditedCurrent,
-    /// It was edited since another version made it, or is none of ours.
+    /// The template of another version with somebody's edits, or a file that seloste did not make.
     Foreign,
 }
 
 /// A template with its first line.
-pub fn stamped(generator: Generator, body: &str) -> String {
-    let (begin, end) = generator.comment();
+pub fn stamped(program: &Program, body: &str) -> String {
+    let (begin, end) = program.comment;
     let version = env!("CARGO_PKG_VERSION");
     format!(
         "{begin}seloste {version}, {}{MARK}{end}\n{body}",
@@ -29,8 +30,8 @@ pub fn stamped(generator: Generator, body: &str) -> String {
     )
 }
 
-/// What a file is that stands where a template belongs.
-pub fn standing(file: &str, body: &str) -> Standing {
+/// The standing of a file with this text in the place of the template with this body.
+pub fn standing(file: &str, body: &str) -> TemplateStanding {
     let (first, rest) = file.split_once('\n').unwrap_or((file, ""));
     let stamp = first
         .split_once(MARK)
@@ -38,14 +39,14 @@ pub fn standing(file: &str, body: &str) -> Standing {
         .map(|(_, stamp)| stamp);
     let (now, current) = (hash(rest), hash(body));
     match stamp {
-        Some(_) if now == current => Standing::Current,
-        Some(stamp) if stamp == now => Standing::Older,
-        Some(stamp) if stamp == current => Standing::EditedCurrent,
-        Some(_) | None => Standing::Foreign,
+        Some(_) if now == current => TemplateStanding::Current,
+        Some(stamp) if stamp == now => TemplateStanding::Older,
+        Some(stamp) if stamp == current => TemplateStanding::EditedCurrent,
+        Some(_) | None => TemplateStanding::Foreign,
     }
 }
 
-/// A hash that is the same where only line ends differ, as a checkout may change those.
+/// A hash to which line ends make no difference, as a checkout may change those.
 fn hash(text: &str) -> String {
     let digest = Sha256::digest(text.replace('\r', "").as_bytes());
     digest[..8]
@@ -57,26 +58,30 @@ fn hash(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generator::programs;
 
     #[test]
     fn it_is_known_who_wrote_a_template_last() {
-        for generator in [Generator::Hugo, Generator::Zola] {
-            let now = stamped(generator, "new\n");
-            assert_eq!(standing(&now, "new\n"), Standing::Current);
+        for program in programs() {
+            let now = stamped(program, "new\n");
+            assert_eq!(standing(&now, "new\n"), TemplateStanding::Current);
             assert_eq!(
                 standing(&now.replace('\n', "\r\n"), "new\n"),
-                Standing::Current
+                TemplateStanding::Current
             );
             assert_eq!(
                 standing(&(now.clone() + "mine"), "new\n"),
-                Standing::EditedCurrent
+                TemplateStanding::EditedCurrent
             );
-            let before = stamped(generator, "old\n");
-            assert_eq!(standing(&before, "new\n"), Standing::Older);
-            assert_eq!(standing(&(before + "mine"), "new\n"), Standing::Foreign);
+            let before = stamped(program, "old\n");
+            assert_eq!(standing(&before, "new\n"), TemplateStanding::Older);
+            assert_eq!(
+                standing(&(before + "mine"), "new\n"),
+                TemplateStanding::Foreign
+            );
         }
         for text in ["", "mine", "new\n"] {
-            assert_eq!(standing(text, "new\n"), Standing::Foreign);
+            assert_eq!(standing(text, "new\n"), TemplateStanding::Foreign);
         }
     }
 }

@@ -5,10 +5,10 @@ use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// The name of their folder in the site.
+/// The name of the folder of assets in a site.
 pub const FOLDER: &str = "seloste";
 
-/// Copies them into the site, where they are not there yet.
+/// Copies the style sheet and the widget into a site, where they are not there yet.
 pub fn copy(site: &Path) -> Result<()> {
     let folder = site.join(FOLDER);
     if fs::symlink_metadata(&folder).is_ok_and(|metadata| metadata.is_symlink()) {
@@ -18,8 +18,7 @@ pub fn copy(site: &Path) -> Result<()> {
         );
     }
     file::make_folder(&folder)?;
-    let stylesheet = ("seloste.css", seloste_assets::STYLESHEET.as_bytes());
-    for (name, bytes) in bundle::FILES.iter().copied().chain([stylesheet]) {
+    for (name, bytes) in bundle::assets() {
         let path = folder.join(name);
         let is_there = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_file())
             && fs::read(&path).is_ok_and(|there| there == bytes);

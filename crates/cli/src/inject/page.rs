@@ -2,6 +2,7 @@
 
 use super::notices::{HasForm, Notices, Wanted};
 use super::scan::{Found, Problem, Scanned, scan};
+use crate::bundle::STYLESHEET;
 use seloste_render::Part;
 
 /// What a page links to besides.
@@ -136,7 +137,7 @@ fn links(
     };
     if !scanned.has_stylesheet {
         links.push_str(&format!(
-            "<link rel=\"stylesheet\" href=\"{folder}seloste.css\">"
+            "<link rel=\"stylesheet\" href=\"{folder}{STYLESHEET}\">"
         ));
     }
     let loader = loader.filter(|_| !scanned.has_script && forms.any(|form| form == HasForm::Yes));

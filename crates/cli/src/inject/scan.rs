@@ -2,6 +2,7 @@
 //! told as a range of its bytes, so that everything else can stay as it is to the byte.
 
 use super::placeholder::{ATTRIBUTE, Placeholder, lang_of};
+use crate::bundle::{LOADER, STYLESHEET};
 use lol_html::html_content::{Element, EndTag};
 use lol_html::{HandlerResult, HtmlRewriter, Settings, element};
 use memchr::memmem;
@@ -87,9 +88,7 @@ pub fn scan(page: &[u8]) -> Option<Scanned> {
     let last = memmem::rfind(page, ATTRIBUTE.as_bytes())?;
     // A page that mentions the assets may mention them after its placeholders.
     let mentions = |name: &str| memmem::rfind(page, name.as_bytes()).unwrap_or(0);
-    let last = last
-        .max(mentions("seloste.css"))
-        .max(mentions("seloste.js"));
+    let last = last.max(mentions(STYLESHEET)).max(mentions(LOADER));
     let shared = Shared::default();
     let read = read(page, last, &shared);
     let mut state = shared.take();

@@ -1,7 +1,7 @@
 //! What kind of file is open: editors send every TOML file, and most are no notices.
 
 use super::grammar::Grammar;
-use crate::config::{Config, FILE_NAME};
+use crate::config::{Config, FILE_NAME, SCHEMA_FILE};
 use crate::file;
 use glob::Pattern;
 use lsp_types::Uri;
@@ -19,9 +19,6 @@ pub enum FileKind {
     #[default]
     Other,
 }
-
-/// The name of the schema that `init` writes; a notice's first line leads to it.
-const SCHEMA: &str = "notice.schema.json";
 
 static NOTICE: LazyLock<Grammar> = LazyLock::new(|| Grammar::of(seloste_source::schema()));
 static SITE: LazyLock<Grammar> =
@@ -91,7 +88,7 @@ fn says_so(text: &str) -> bool {
     let mut comments = text
         .lines()
         .take_while(|line| line.starts_with(['#', '\u{feff}']));
-    comments.any(|line| line.contains("#:schema") && line.contains(SCHEMA))
+    comments.any(|line| line.contains("#:schema") && line.contains(SCHEMA_FILE))
 }
 
 /// Whether most of the headings and first keys of the file, and two at least, are those of a notice.

@@ -1,12 +1,13 @@
-//! What the pages of the whole site say of one notice.
+//! A notice in the lists of a site.
 
-use crate::site::Published;
 use seloste_model::Lang;
 use seloste_render::Prepared;
 use serde::{Deserialize, Serialize};
 
-/// A notice as lists name it. It is small, so that those of many notices can be kept while the notices
-/// themselves are not, and it is kept in the record of a build, for the notices that need no reading again.
+use super::published::Published;
+
+/// A notice as lists show it. Listings are small, so that those of many notices can be kept while the notices
+/// themselves are not. The record of a build keeps them, for the notices that need no reading again.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Listing {
     /// The notice's id.
@@ -19,7 +20,7 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// What lists say of a notice; `url` is where a list in this language leads.
+    /// A notice as lists show it; `url` is where a list in this language leads.
     pub fn of(published: &Published<'_>, url: impl Fn(Lang) -> String) -> Listing {
         let notice = Prepared::from(published.notice);
         let item = |lang| seloste_render::list_item(&notice, lang, &url(lang));
@@ -47,4 +48,12 @@ pub fn page_language(languages: &[Lang], wanted: Lang) -> Lang {
         true => wanted,
         false => languages.first().copied().unwrap_or_default(),
     }
+}
+
+/// Every language that some page is in.
+pub fn languages(listings: &[&Listing]) -> Vec<Lang> {
+    Lang::ALL
+        .into_iter()
+        .filter(|lang| listings.iter().any(|one| one.languages.contains(lang)))
+        .collect()
 }

@@ -1,24 +1,18 @@
-//! What a generator of sites takes in: the parts of each notice without the frame of a page, their data for
-//! templates, and what a browser loads.
+//! Files that a generator of sites takes in: the parts of each notice without the frame of a page, their data for
+//! templates, and the files that a browser loads.
 
-use super::{Listing, Published, STYLESHEET, Site, languages};
-use crate::build::{Files, Links};
-use crate::bundle;
 use anyhow::Result;
 use seloste_model::Lang;
 use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part, Prepared};
 use serde::Serializer;
 use serde_json::json;
 
-/// Where a generator looks, each a folder whose name ends in a slash.
-pub struct Folders {
-    /// For the parts of notices; nothing in it is published as it is.
-    pub parts: &'static str,
-    /// For the data of notices.
-    pub data: &'static str,
-    /// For what is published as it is.
-    pub published: &'static str,
-}
+use super::facts::Site;
+use super::listing::{Listing, languages};
+use super::published::Published;
+use super::sink::{LinkCheck, Sink};
+use crate::bundle::{self, STYLESHEET};
+use crate::generator::Folders;
 
 /// The address of the page that a part stands on, which only the generator knows. The templates put it in.
 const PAGE: &str = "seloste:page";
@@ -27,8 +21,8 @@ const PAGE: &str = "seloste:page";
 pub fn write_notice(
     site: &Site<'_>,
     published: &Published<'_>,
-    folders: &Folders,
-    files: &mut Files<'_>,
+    folders: Folders,
+    files: &mut dyn Sink,
 ) -> Result<()> {
     let Published { id, languages, .. } = published;
     let notice = &Prepared::from(published.notice);
@@ -43,19 +37,23 @@ pub fn write_notice(
     for lang in languages {
         let stem = format!("{}{id}.{lang}", folders.parts);
         for (part, links) in [
-            (Part::Whole, Links::OfPart),
-            (Part::Notice, Links::CheckedElsewhere),
-            (Part::Form(None), Links::CheckedElsewhere),
-            (Part::Contents, Links::CheckedElsewhere),
-            (Part::Updated, Links::CheckedElsewhere),
+            (Part::Whole, LinkCheck::OfPart),
+            (Part::Notice, LinkCheck::Elsewhere),
+            (Part::Form(None), LinkCheck::Elsewhere),
+            (Part::Contents, LinkCheck::Elsewhere),
+            (Part::Updated, LinkCheck::Elsewhere),
         ] {
-            files.html(&format!("{stem}.{}.html", part.name()), links, |html| {
-                *html = seloste_render::part(notice, *lang, &options, part);
-            })?;
+            files.html(
+                &format!("{stem}.{}.html", part.name()),
+                links,
+                &mut |html| {
+                    *html = seloste_render::part(notice, *lang, &options, part);
+                },
+            )?;
         }
         for kind in &kinds {
             let name = format!("{stem}.form-{}.html", kind.code());
-            files.html(&name, Links::CheckedElsewhere, |html| {
+            files.html(&name, LinkCheck::Elsewhere, &mut |html| {
                 *html = seloste_render::part(notice, *lang, &options, Part::Form(Some(*kind)));
             })?;
         }
@@ -66,20 +64,22 @@ pub fn write_notice(
     files.put(&format!("{}{id}.json", folders.data), &data)
 }
 
-/// What lists say of a notice, the address of whose page the templates put in.
+/// A notice as lists show it; the templates put in the address of its page.
 pub fn listing(published: &Published<'_>) -> Listing {
     Listing::of(published, |_| format!("seloste:{}", published.id))
 }
 
-/// Writes what the templates need to know of all notices, the list of them, the pages that form services lead to,
+/// Writes the summary of all notices for the templates, the list of them, the pages that form services lead to,
 /// the style sheet and the widget.
 pub fn write_common(
     site: &Site<'_>,
     listings: &[&Listing],
-    folders: &Folders,
-    files: &mut Files<'_>,
+    folders: Folders,
+    files: &mut dyn Sink,
 ) -> Result<()> {
-    site.write_assets(folders.published, files)?;
+    for (name, bytes) in bundle::assets() {
+        files.put(&format!("{}{name}", folders.published), bytes)?;
+    }
     let by_id: serde_json::Map<_, _> = listings
         .iter()
         .map(|one| (one.id.clone(), json!(one.languages)))
@@ -102,12 +102,12 @@ pub fn write_common(
 fn write_list(
     listings: &[&Listing],
     lang: Lang,
-    folders: &Folders,
-    files: &mut Files<'_>,
+    folders: Folders,
+    files: &mut dyn Sink,
 ) -> Result<()> {
     let items: Vec<&str> = listings.iter().map(|one| one.item(lang)).collect();
     let name = format!("{}list.{lang}.html", folders.parts);
-    files.html(&name, Links::CheckedElsewhere, |html| {
+    files.html(&name, LinkCheck::Elsewhere, &mut |html| {
         *html = seloste_render::list(&items, lang);
     })
 }
@@ -115,8 +115,8 @@ fn write_list(
 fn write_thanks(
     lang: Lang,
     languages: &[Lang],
-    folders: &Folders,
-    files: &mut Files<'_>,
+    folders: Folders,
+    files: &mut dyn Sink,
 ) -> Result<()> {
     let urls: Vec<String> = languages
         .iter()
@@ -133,7 +133,7 @@ fn write_thanks(
         ..PageOptions::default()
     };
     let name = format!("{}thanks.{lang}.html", folders.published);
-    files.html(&name, Links::OfPage, |html| {
+    files.html(&name, LinkCheck::OfPage, &mut |html| {
         *html = seloste_render::thanks(lang, &options);
     })
 }

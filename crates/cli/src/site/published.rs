@@ -1,13 +1,14 @@
 //! A notice on its way to its files.
 
-use crate::notice_file::NoticeFile;
 use anyhow::Result;
 use seloste_model::{Lang, Notice};
 use sha2::{Digest, Sha256};
 
-/// A notice and what every generator needs to know of it.
+use crate::notice_file::NoticeFile;
+
+/// A notice with the values that all its files share.
 pub struct Published<'a> {
-    /// Its id, by which its files are named.
+    /// The id of the notice, by which its files are named.
     pub id: &'a str,
     /// The notice.
     pub notice: &'a Notice,
@@ -15,7 +16,7 @@ pub struct Published<'a> {
     pub languages: Vec<Lang>,
     /// The notice as JSON, with a line break at its end.
     pub json: Vec<u8>,
-    /// SHA-256 of that JSON in hexadecimal.
+    /// SHA-256 of the JSON in hexadecimal.
     pub hash: String,
 }
 

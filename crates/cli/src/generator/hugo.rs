@@ -1,13 +1,37 @@
-//! Hugo's sites: what they are known by, their languages, and the templates that they get.
+//! Hugo. The parts of notices are assets, which Hugo publishes only where a template asks for them; newer versions refuse
+//! HTML under `content/`.
 
-use super::settings::Settings;
-use super::site::{Site, sorted_by_weight};
-use super::zola;
-use anyhow::Result;
 use std::path::{Path, PathBuf};
 
+use anyhow::Result;
+
+use super::description::{Folders, Generator, Layout, Program};
+use super::existing_site::ExistingSite;
+use super::settings::Settings;
+use super::zola::has_base_url;
+
+/// The generator Hugo.
+pub static HUGO: Generator = Generator {
+    usual_out: Some("."),
+    layout: Layout::Parts(Folders {
+        parts: "assets/seloste/",
+        data: "data/seloste/",
+        published: "static/seloste/",
+    }),
+    program: Some(Program {
+        code: "hugo",
+        title: "Hugo",
+        names: &NAMES,
+        configurations,
+        read,
+        templates: seloste_assets::HUGO,
+        comment: ("{{- /* ", " */ -}}"),
+        shortcode: "{{< seloste \"{id}\" >}}",
+    }),
+};
+
 /// The names of a configuration, in the order in which Hugo looks for them.
-pub const NAMES: [&str; 8] = [
+const NAMES: [&str; 8] = [
     "hugo.toml",
     "hugo.yaml",
     "hugo.yml",
@@ -18,11 +42,19 @@ pub const NAMES: [&str; 8] = [
     "config.json",
 ];
 
+/// The names of a file for the languages alone.
+const NAMES_FOR_LANGUAGES: [&str; 4] = [
+    "languages.toml",
+    "languages.yaml",
+    "languages.yml",
+    "languages.json",
+];
+
 /// The folder in which a configuration may be in several files.
 const FOLDER: &str = "config/_default";
 
-/// The folders that seloste writes to, and the settings that would have Hugo look elsewhere.
-const FOLDERS: [(&str, &str); 4] = [
+/// The settings that would have Hugo look in other folders than seloste writes to, with the usual folders.
+const FOLDER_SETTINGS: [(&str, &str); 4] = [
     ("assetDir", "assets"),
     ("dataDir", "data"),
     ("staticDir", "static"),
@@ -30,12 +62,9 @@ const FOLDERS: [(&str, &str); 4] = [
 ];
 
 /// The configurations of Hugo in a folder. One in the site's folder goes before those in the folder for several.
-pub fn configurations(folder: &Path) -> Vec<PathBuf> {
-    let in_site = existing(folder, &NAMES);
-    let mut found: Vec<PathBuf> = in_site
-        .into_iter()
-        .filter(|path| !is_of_zola(path))
-        .collect();
+fn configurations(folder: &Path) -> Vec<PathBuf> {
+    let mut found = existing(folder, &NAMES);
+    found.retain(|path| !is_of_zola(path));
     if found.is_empty() {
         found = existing(&folder.join(FOLDER), &NAMES);
         found.truncate(1);
@@ -43,9 +72,9 @@ pub fn configurations(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Zola has one of the names too.
+/// Whether a configuration belongs to Zola, which has one of the names too.
 fn is_of_zola(path: &Path) -> bool {
-    path.ends_with("config.toml") && zola::says_where(path)
+    path.ends_with("config.toml") && has_base_url(path)
 }
 
 fn existing(folder: &Path, names: &[&str]) -> Vec<PathBuf> {
@@ -53,19 +82,10 @@ fn existing(folder: &Path, names: &[&str]) -> Vec<PathBuf> {
     paths.filter(|path| path.is_file()).collect()
 }
 
-/// What a configuration says of the site.
-pub fn site(folder: &Path, configuration: PathBuf) -> Result<Site> {
+fn read(folder: &Path, configuration: PathBuf) -> Result<ExistingSite> {
     let settings = Settings::read(&configuration)?;
     let mut languages = settings.tables("languages");
-    for path in existing(
-        &folder.join(FOLDER),
-        &[
-            "languages.toml",
-            "languages.yaml",
-            "languages.yml",
-            "languages.json",
-        ],
-    ) {
+    for path in existing(&folder.join(FOLDER), &NAMES_FOR_LANGUAGES) {
         languages.extend(Settings::read(&path)?.into_tables());
     }
     languages.retain(|(_, language)| !language.is_on("disabled"));
@@ -82,7 +102,7 @@ pub fn site(folder: &Path, configuration: PathBuf) -> Result<Site> {
         let first = tags.remove(place);
         tags.insert(0, first);
     }
-    let notes = FOLDERS
+    let notes = FOLDER_SETTINGS
         .iter()
         .filter(|(key, usual)| settings.text(key).is_some_and(|set| set.trim_matches('/') != *usual))
         .map(|(key, usual)| {
@@ -91,11 +111,21 @@ pub fn site(folder: &Path, configuration: PathBuf) -> Result<Site> {
             )
         })
         .collect();
-    Ok(Site {
+    Ok(ExistingSite {
         configuration,
         tags,
         notes,
     })
+}
+
+/// Languages by their weight, those without a weight last, as they stand in the file.
+fn sorted_by_weight(mut languages: Vec<(String, Settings)>) -> Vec<(String, Settings)> {
+    let weight = |language: &Settings| match language.number("weight") {
+        Some(weight) if weight != 0.0 => weight,
+        Some(_) | None => f64::INFINITY,
+    };
+    languages.sort_by(|(_, one), (_, other)| weight(one).total_cmp(&weight(other)));
+    languages
 }
 
 fn tag(key: &str, language: &Settings) -> String {

@@ -1,29 +1,23 @@
-//! Pages for a site that nothing generates: whole pages that link to each other, and fragments of the same to
-//! include in pages that are there already.
+//! Pages of a site that no program makes: whole pages that link to each other, and fragments of them to include in
+//! pages that are there already.
 
-use super::listing::page_language;
-use super::{Listing, Published, STYLESHEET, Site, languages};
-use crate::build::{Files, Links};
-use crate::bundle;
 use anyhow::Result;
 use seloste_model::Lang;
 use seloste_render::{Alternate, Back, HeadingLevel, Options, PageOptions, Prepared};
 
-/// Whether fragments are written beside the pages.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Fragments {
-    /// One for each page.
-    Beside,
-    /// None.
-    None,
-}
+use super::facts::Site;
+use super::listing::{Listing, languages, page_language};
+use super::published::Published;
+use super::sink::{LinkCheck, Sink};
+use crate::bundle::{self, STYLESHEET};
+use crate::generator::Fragments;
 
 /// Writes the pages of a notice and its data.
 pub fn write_notice(
     site: &Site<'_>,
     published: &Published<'_>,
     fragments: Fragments,
-    files: &mut Files<'_>,
+    files: &mut dyn Sink,
 ) -> Result<()> {
     let Published { id, languages, .. } = published;
     let notice = &Prepared::from(published.notice);
@@ -44,14 +38,18 @@ pub fn write_notice(
             index: index.as_deref(),
             canonical: site.config.base_url.is_some().then_some(url.as_str()),
         };
-        files.html(&format!("{id}.{lang}.html"), Links::OfPage, |html| {
-            seloste_render::write_page(html, notice, *lang, &options);
-        })?;
+        files.html(
+            &format!("{id}.{lang}.html"),
+            LinkCheck::OfPage,
+            &mut |html| {
+                seloste_render::write_page(html, notice, *lang, &options);
+            },
+        )?;
         if fragments == Fragments::Beside {
             // A page that takes in the fragment has a heading of its own above it.
             options.heading_level = HeadingLevel::Two;
             let name = format!("{id}.{lang}.fragment.html");
-            files.html(&name, Links::CheckedElsewhere, |html| {
+            files.html(&name, LinkCheck::Elsewhere, &mut |html| {
                 seloste_render::write_article(html, notice, *lang, &options);
             })?;
         }
@@ -59,7 +57,7 @@ pub fn write_notice(
     Ok(())
 }
 
-/// What lists say of a notice.
+/// A notice as lists show it.
 pub fn listing(site: &Site<'_>, published: &Published<'_>) -> Listing {
     let Published { id, languages, .. } = published;
     Listing::of(published, |lang| {
@@ -68,8 +66,10 @@ pub fn listing(site: &Site<'_>, published: &Published<'_>) -> Listing {
 }
 
 /// Writes the index of the notices, the pages that form services lead to, the style sheet and the widget.
-pub fn write_common(site: &Site<'_>, listings: &[&Listing], files: &mut Files<'_>) -> Result<()> {
-    site.write_assets("", files)?;
+pub fn write_common(site: &Site<'_>, listings: &[&Listing], files: &mut dyn Sink) -> Result<()> {
+    for (name, bytes) in bundle::assets() {
+        files.put(name, bytes)?;
+    }
     let languages = languages(listings);
     for lang in &languages {
         write_thanks(site, listings, *lang, &languages, files)?;
@@ -80,11 +80,10 @@ pub fn write_common(site: &Site<'_>, listings: &[&Listing], files: &mut Files<'_
     Ok(())
 }
 
-/// Whether a file is one of those.
+/// Whether a file is one of those that `write_common` writes.
 pub fn has_common(site: &Site<'_>, path: &str) -> bool {
     let is_index = |lang| path == format!("index.{lang}.html");
-    path == STYLESHEET
-        || bundle::FILES.iter().any(|(name, _)| *name == path)
+    bundle::assets().any(|(name, _)| name == path)
         || site.has_several() && Lang::ALL.into_iter().any(is_index)
 }
 
@@ -93,7 +92,7 @@ fn write_index(
     listings: &[&Listing],
     lang: Lang,
     languages: &[Lang],
-    files: &mut Files<'_>,
+    files: &mut dyn Sink,
 ) -> Result<()> {
     let items: Vec<&str> = listings.iter().map(|one| one.item(lang)).collect();
     write_page(site, "index", lang, languages, files, |options| {
@@ -106,7 +105,7 @@ fn write_thanks(
     listings: &[&Listing],
     lang: Lang,
     languages: &[Lang],
-    files: &mut Files<'_>,
+    files: &mut dyn Sink,
 ) -> Result<()> {
     let address = match listings {
         [only] => url(site, &only.id, only.page_language(lang)),
@@ -132,7 +131,7 @@ fn write_page(
     name: &str,
     lang: Lang,
     languages: &[Lang],
-    files: &mut Files<'_>,
+    files: &mut dyn Sink,
     print: impl Fn(&PageOptions<'_>) -> String,
 ) -> Result<()> {
     let urls = urls(site, name, languages);
@@ -143,9 +142,13 @@ fn write_page(
         canonical: site.config.base_url.is_some().then_some(own.as_str()),
         back: None,
     };
-    files.html(&format!("{name}.{lang}.html"), Links::OfPage, |html| {
-        *html = print(&options);
-    })
+    files.html(
+        &format!("{name}.{lang}.html"),
+        LinkCheck::OfPage,
+        &mut |html| {
+            *html = print(&options);
+        },
+    )
 }
 
 /// The address of a page: absolute where the site says what its address is.
