@@ -4,14 +4,15 @@
 //! The modules stand on floors; none imports from a floor above its own:
 //!
 //! 1. the ground: `bundle`, `file`, `language`, `look`, `rule_page`, `say`;
-//! 2. `config`;
+//! 2. `generator`, whose names the configuration knows, then `config`;
 //! 3. `notice_file`, `sending`;
-//! 4. `site`;
+//! 4. `site`, which makes files, then `building`, which keeps them;
 //! 5. the commands: `build`, `check`, `csp`, `explain`, `import`, `init`, `inject`, `lsp`, of which `lsp` shows what
 //!    `check` finds;
 //! 6. this file, which alone knows every command.
 
 mod build;
+mod building;
 mod bundle;
 mod check;
 mod config;

@@ -2,12 +2,15 @@
 //! whole. Thousands of files would have to be moved one by one otherwise, which the system lets one processor do at a
 //! time.
 
-use crate::file::cannot_make_folder;
-use anyhow::{Context, Result, anyhow, bail};
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::folder_lock::lock;
+use crate::file::cannot_make_folder;
 
 /// The folder in which a new one is made, in the folder that it will be in. Whoever makes one has locked that folder, so
 /// that one name is enough. It begins with a dot, so that site generators and their servers pass it over.
@@ -15,15 +18,15 @@ const BESIDE: &str = ".seloste-new.tmp";
 
 /// The output folder, which no other build writes to.
 pub struct Folder {
-    /// As the person named it, for messages.
+    /// The path as the person named it, for messages.
     named: PathBuf,
-    /// As the file system names it.
+    /// The path as the file system names it.
     real: PathBuf,
-    /// Where it is made, if it is new.
+    /// The path where a new folder is made.
     beside: Option<PathBuf>,
     /// The folders that were not there before, the outermost first.
     made: Vec<PathBuf>,
-    /// What keeps other builds waiting: of a new folder both itself and the one that it will be in.
+    /// The locks that keep other builds waiting: of a new folder both itself and the one that it will be in.
     _locks: [Option<File>; 2],
 }
 
@@ -41,22 +44,30 @@ impl Folder {
         }
     }
 
-    /// As the person named it.
+    /// The path as the person named it.
     pub fn named(&self) -> &Path {
         &self.named
     }
 
-    /// As the file system names it.
+    /// A path below the folder as the person would name it; the folder itself where the path is empty.
+    pub fn below(&self, path: &str) -> PathBuf {
+        match path {
+            "" => self.named.clone(),
+            path => self.named.join(path),
+        }
+    }
+
+    /// The path as the file system names it.
     pub fn real(&self) -> &Path {
         &self.real
     }
 
-    /// Where it is made, if it is new and has not taken its place.
+    /// The path where a new folder is made, as long as it has not taken its place.
     pub fn beside(&self) -> Option<&Path> {
         self.beside.as_deref()
     }
 
-    /// Has a new folder take its place; one that is there is in it.
+    /// Moves a new folder into its place.
     pub fn take_place(&self) -> Result<()> {
         let Some(beside) = &self.beside else {
             return Ok(());
@@ -69,7 +80,7 @@ impl Folder {
         })
     }
 
-    /// Removes what was made for a build that failed.
+    /// Removes the folders that were made for a build that failed.
     pub fn give_up(&self) {
         // The error that made the build give up is the one to tell.
         if let Some(beside) = &self.beside {
@@ -148,8 +159,7 @@ impl Folder {
     }
 }
 
-/// Removes what a build that was stopped in its middle left in the folder around this one, unless a build is at work
-/// there.
+/// Removes a new folder that a stopped build left beside this one, unless a build is at work there.
 fn remove_left_beside(folder: &Path) {
     let Some(parent) = folder.parent() else {
         return;
@@ -175,27 +185,6 @@ fn make_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     missing.reverse();
     fs::create_dir_all(folder)?;
     Ok(missing)
-}
-
-/// Keeps other builds from writing to the folder at the same time, where the system can.
-fn lock(folder: &Path, named: &Path) -> Result<Option<File>> {
-    let Ok(file) = File::open(folder) else {
-        return Ok(None);
-    };
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(fs::TryLockError::WouldBlock) => {
-            eprintln!(
-                "note: another build is writing to {}; waiting until it is done",
-                named.display()
-            );
-            file.lock()
-                .map_err(|error| anyhow!(error))
-                .with_context(|| format!("cannot wait for {}", named.display()))?;
-            Ok(Some(file))
-        }
-        Err(fs::TryLockError::Error(_)) => Ok(None),
-    }
 }
 
 #[cfg(test)]

@@ -1,41 +1,12 @@
-//! Links in the pages that lead nowhere: to a place that the page does not have, or to a file that is not there.
+//! Links that lead out of their page: to another file of the site, or to a place that the page does not have.
 
-use super::outputs::Outputs;
-use crate::site::LinkCheck;
-use memchr::memmem;
 use percent_encoding::percent_decode_str;
-use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
-use std::fs;
-use std::ops::Deref;
 
-/// A link to another file of the site, or to a place that its own page does not have.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Link {
-    /// The file that it is in, from the output folder.
-    page: String,
-    /// Where it leads, as written.
-    href: String,
-    /// The file that it leads to, from the output folder.
-    file: String,
-    /// The place in that file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    place: Option<String>,
-}
+use super::attributes::{unescaped, values};
+use super::link::Link;
+use crate::site::LinkCheck;
 
-impl Link {
-    /// The file that it leads to, from the output folder.
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
-    /// Whether it leads to a place within the file.
-    pub const fn has_place(&self) -> bool {
-        self.place.is_some()
-    }
-}
-
-/// What is known of the addresses of a site.
+/// The addresses of a site, as far as they are known.
 #[derive(Clone, Copy, Debug)]
 pub struct Addresses<'a> {
     base: Option<&'a str>,
@@ -48,8 +19,8 @@ impl<'a> Addresses<'a> {
         Addresses { base }
     }
 
-    /// The same for pages of this notice; nothing where it has no link by its author, since seloste's own lead to
-    /// what it writes itself, and looking them all up takes as long as a third of the page.
+    /// The addresses for pages of a notice, if its author wrote a link. Links of seloste's own lead to files that seloste
+    /// writes, and looking all of them up takes a third as long as the page.
     pub fn for_links_in(self, notice: &str) -> Option<Addresses<'a>> {
         let names_site = self.base.is_some_and(|base| notice.contains(base));
         (names_site || notice.contains("](")).then_some(self)
@@ -114,59 +85,6 @@ impl<'a> Addresses<'a> {
         };
         Some((within("", from_top)?, place))
     }
-}
-
-/// Which links lead nowhere, as messages. The names of all files are asked for only if there is a link.
-pub fn broken<'a>(
-    links: impl Iterator<Item = (&'a str, &'a Link)>,
-    files: &impl Deref<Target = HashSet<&'a str>>,
-    outputs: &Outputs,
-) -> Vec<String> {
-    let mut messages = Vec::new();
-    for (notice, link) in links {
-        let path = outputs.folder().join(&link.file);
-        let is_there = files.contains(link.file.as_str()) || path.exists();
-        let what = match &link.place {
-            _ if !is_there => "file",
-            Some(place) if !has_place(&path, place) => "place",
-            Some(_) | None => continue,
-        };
-        messages.push(format!(
-            "warning: {}: the link `{}` leads to a {what} that is not there; mend it in {notice}",
-            outputs.named(&link.page).display(),
-            link.href
-        ));
-    }
-    messages
-}
-
-fn has_place(path: &std::path::Path, place: &str) -> bool {
-    // A file that is no page, such as a PDF document, has places of its own.
-    let Ok(html) = fs::read_to_string(path) else {
-        return true;
-    };
-    values(&html, " id=\"").any(|id| unescaped(id) == place)
-}
-
-/// The values of an attribute in HTML that seloste wrote: always in double quotes.
-fn values<'h>(html: &'h str, attribute: &'h str) -> impl Iterator<Item = &'h str> {
-    memmem::find_iter(html.as_bytes(), attribute).filter_map(move |at| {
-        let value = html.get(at + attribute.len()..)?;
-        let end = memchr::memchr(b'"', value.as_bytes())?;
-        value.get(..end)
-    })
-}
-
-fn unescaped(value: &str) -> String {
-    if !value.contains('&') {
-        return value.to_owned();
-    }
-    value
-        .replace("&#39;", "'")
-        .replace("&quot;", "\"")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
 }
 
 fn decoded(text: &str) -> String {

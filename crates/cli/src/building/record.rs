@@ -1,23 +1,25 @@
 //! The record of a build, kept in the output folder: what was written, by which configuration, from what.
 
-use super::links::Link;
-use super::recorded::{Recorded, hash};
-use crate::site::{Listing, Site};
+use std::collections::{BTreeMap, HashSet};
+use std::env;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::to_raw_value;
-use std::collections::{BTreeMap, HashSet};
-use std::env;
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+
+use super::link::Link;
+use super::recorded::{Recorded, hash};
+use crate::site::{Listing, Site};
 
 /// The name of the record's file.
 pub const NAME: &str = ".seloste-build.json";
 
-/// What a build wrote, and from what.
+/// The record of a build: the files that it wrote, and what from.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
@@ -27,28 +29,28 @@ pub struct Record {
     configuration: String,
     /// The files of each notice, by the notice's file.
     #[serde(serialize_with = "on_all_processors")]
-    pub notices: BTreeMap<String, OfNotice>,
+    pub notices: BTreeMap<String, NoticeRecord>,
     /// The files that belong to no single notice.
-    pub common: Common,
+    pub common: CommonRecord,
 }
 
-/// What was written of one notice.
+/// The record of one notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OfNotice {
-    /// A hash of all that its files follow from.
+pub struct NoticeRecord {
+    /// A hash of everything that the files of the notice follow from.
     pub input: u64,
-    /// What lists say of it.
+    /// The notice as lists show it.
     pub listing: Listing,
-    /// Its files.
+    /// The files of the notice.
     pub files: Vec<Recorded>,
-    /// The links in them that lead to other files, or nowhere.
+    /// The links in the files that lead to other files, or nowhere.
     pub links: Vec<Link>,
 }
 
-/// What was written that belongs to no single notice.
+/// The record of the files that belong to no single notice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Common {
-    /// A hash of all that the files follow from.
+pub struct CommonRecord {
+    /// A hash of everything that the files follow from.
     pub input: u64,
     /// The files.
     pub files: Vec<Recorded>,
@@ -61,7 +63,7 @@ impl Record {
             seloste: env!("CARGO_PKG_VERSION").to_owned(),
             configuration: from_folder(folder, configuration),
             notices: BTreeMap::new(),
-            common: Common::default(),
+            common: CommonRecord::default(),
         }
     }
 
@@ -110,7 +112,7 @@ impl Record {
 /// Writes the notices of a record, each as JSON that was made on whichever processor had time: nothing else is left to
 /// do by then, and one processor alone would keep the others waiting.
 fn on_all_processors<S: Serializer>(
-    notices: &BTreeMap<String, OfNotice>,
+    notices: &BTreeMap<String, NoticeRecord>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let made: Result<Vec<_>, serde_json::Error> = notices
@@ -145,10 +147,10 @@ pub fn paths_of_any_version(folder: &Path) -> HashSet<String> {
     paths
 }
 
-/// What the files of every notice follow from besides the notice: the configuration, what is written, and the
-/// program, which is another one once it is compiled again.
+/// A hash of everything besides the notice that its files follow from: the configuration, the layout, and the program,
+/// which is another one once it is compiled again.
 pub fn circumstances(configuration: &str, site: &Site<'_>) -> u64 {
-    let (layout, several) = (site.layout, site.notices > 1);
+    let (layout, several) = (site.layout, site.has_several());
     let program = env::current_exe().and_then(fs::metadata).map(|metadata| {
         let modified = metadata.modified().ok();
         (metadata.len(), modified)

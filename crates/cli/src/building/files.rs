@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use super::links::{Addresses, Link};
+use super::addresses::Addresses;
+use super::link::Link;
 use super::outputs::{Output, Outputs};
 use super::recorded::Recorded;
 use crate::site::{LinkCheck, Sink};
@@ -46,7 +47,8 @@ impl<'a> Files<'a> {
     /// The files that were taken.
     pub fn taken(mut self) -> Taken {
         let Taken { outputs, links } = &mut self.taken;
-        links.retain(|link| link.has_place() || outputs.iter().all(|one| one.path != link.file()));
+        links
+            .retain(|link| link.place.is_some() || outputs.iter().all(|one| one.path != link.file));
         self.taken
     }
 }

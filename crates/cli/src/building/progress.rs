@@ -1,8 +1,9 @@
 //! How far a long build is, for a person at a terminal.
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// Builds are mostly over before anyone could read a bar.
 const A_MOMENT: Duration = Duration::from_millis(700);
@@ -15,7 +16,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Of so many notices.
+    /// A bar for so many notices.
     pub fn of(notices: usize) -> Progress {
         let bar = ProgressBar::with_draw_target(Some(notices as u64), ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len} notices") {

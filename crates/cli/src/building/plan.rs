@@ -1,23 +1,27 @@
 //! One build: which configuration, which folder, and then everything or nothing.
 
-use super::links::{Addresses, broken};
-use super::outputs::{Outputs, Removal};
+use std::cell::LazyCell;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
+
+use super::addresses::Addresses;
+use super::broken_links::broken_links;
+use super::outputs::Outputs;
 use super::record::{Record, circumstances};
+use super::removal::remove_others;
 use super::tally::Tally;
-use super::writing::{Writing, Written};
+use super::writing::{TakenSite, Writing};
 use crate::bundle;
 use crate::config::notices::notice_paths;
 use crate::config::read::read_config_text;
 use crate::generator::{Fragments, Layout};
 use crate::sending::Sending;
 use crate::site::Site;
-use anyhow::{Context, Result, bail};
-use rayon::prelude::*;
-use std::cell::LazyCell;
-use std::collections::HashSet;
-use std::path::{Path, PathBuf};
 
-/// What is to be built.
+/// The plan of a build.
 pub struct Plan {
     /// The configuration file.
     pub config: PathBuf,
@@ -25,16 +29,16 @@ pub struct Plan {
     pub out: Option<PathBuf>,
     /// The folder to write pages to that stand alone.
     pub html: Option<PathBuf>,
-    /// What becomes of files that are in the way and that seloste did not make.
+    /// The fate of files that are in the way and that seloste did not make.
     pub others: Others,
 }
 
-/// What becomes of files that are in the way and that seloste did not make.
+/// The fate of files that are in the way and that seloste did not make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Others {
-    /// They stay, and nothing is written.
+    /// Files of others stay, and nothing is written.
     Kept,
-    /// They are replaced.
+    /// Files of others are replaced.
     Replaced,
 }
 
@@ -111,7 +115,7 @@ impl Plan {
             earlier: earlier.as_ref(),
             circumstances,
         };
-        let Written { notices, common } = writing.write(paths)?;
+        let TakenSite { notices, common } = writing.write(paths)?;
         if self.others == Others::Kept {
             outputs.refuse_foreign(earlier.as_ref())?;
         }
@@ -147,7 +151,7 @@ impl Plan {
             .notices
             .iter()
             .flat_map(|(path, notice)| notice.links.iter().map(move |link| (path.as_str(), link)));
-        for message in broken(links, &files, outputs) {
+        for message in broken_links(links, &files, outputs) {
             eprintln!("{message}");
         }
         let unchanged = record.files().count() - wrote;
@@ -155,26 +159,6 @@ impl Plan {
         rayon::spawn(move || drop((record, earlier)));
         Ok((wrote, unchanged, removed))
     }
-}
-
-/// Removes what an earlier build wrote and this one did not.
-fn remove_others(earlier: &Record, files: &HashSet<&str>, outputs: &Outputs) -> Result<usize> {
-    let mut removed = 0;
-    for recorded in earlier.files() {
-        if files.contains(recorded.path.as_str()) {
-            continue;
-        }
-        match outputs.remove(recorded.clone())? {
-            Removal::Done => removed += 1,
-            Removal::WasGone => {}
-            Removal::Kept(path) => eprintln!(
-                "note: kept {}, which is no longer needed but was changed since seloste wrote it; remove it \
-                 if nothing else needs it",
-                path.display()
-            ),
-        }
-    }
-    Ok(removed)
 }
 
 /// The folders that notices are in, as the file system names them.

@@ -1,33 +1,37 @@
 //! A file of the output folder as a build left it.
 
-use serde::{Deserialize, Serialize};
-use std::fs::Metadata;
+use std::fs::{self, Metadata};
+use std::path::Path;
 use std::time::UNIX_EPOCH;
+
+use serde::{Deserialize, Serialize};
 
 /// A file of the output folder as a build left it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Row", into = "Row")]
 pub struct Recorded {
-    /// Its path from the output folder, with `/` between folders.
+    /// The path of the file from the output folder, with `/` between folders.
     pub path: String,
-    /// What the file system said of it.
+    /// The stamp that the file had.
     pub stamp: Stamp,
     /// A hash of its bytes.
     pub hash: u64,
 }
 
-/// What the file system says of a file: where this is the same, so are the bytes.
+/// The stamp of a file in the file system: where the stamp is the same, so are the bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
-    /// Its size in bytes.
+    /// The size of the file in bytes.
     pub size: u64,
-    /// When its bytes were changed, in nanoseconds since 1970.
+    /// The time when the bytes were changed, in nanoseconds since 1970.
     modified: i64,
-    /// When anything of it was changed, where the file system tells: nobody can set this by hand.
+    /// The time when anything of the file was changed, in nanoseconds since 1970, where the file system tells: nobody
+    /// can set this time by hand.
     changed: i64,
 }
 
-/// A site has many files, so that their keys would be most of the record: path, size, dates and hash.
+/// A row of the record: path, size, dates and hash. A site has many files, so that their keys would be most of the
+/// record.
 type Row = (String, u64, i64, i64, u64);
 
 impl From<Row> for Recorded {
@@ -44,6 +48,30 @@ impl From<Row> for Recorded {
 impl From<Recorded> for Row {
     fn from(Recorded { path, stamp, hash }: Recorded) -> Row {
         (path, stamp.size, stamp.modified, stamp.changed, hash)
+    }
+}
+
+impl Recorded {
+    /// Whether the file is still as a build left it in this folder. Where only its dates are others, its bytes are
+    /// looked at, and the new stamp is noted.
+    pub fn is_as_left(&mut self, folder: &Path) -> bool {
+        let path = folder.join(&self.path);
+        let Ok(metadata) = fs::symlink_metadata(&path) else {
+            return false;
+        };
+        if !metadata.is_file() {
+            return false;
+        }
+        let stamp = Stamp::of(&metadata);
+        if stamp == self.stamp {
+            return true;
+        }
+        let is_same = stamp.size == self.stamp.size
+            && fs::read(&path).is_ok_and(|bytes| hash(&bytes) == self.hash);
+        if is_same {
+            self.stamp = stamp;
+        }
+        is_same
     }
 }
 

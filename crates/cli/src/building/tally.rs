@@ -1,9 +1,9 @@
-//! What a build did, in one line.
+//! The tally of a build, in one line.
 
 use std::fmt;
 use std::path::PathBuf;
 
-/// What a build did.
+/// The tally of a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Files that were written.
@@ -12,9 +12,9 @@ pub struct Tally {
     pub unchanged: usize,
     /// Files that an earlier build wrote and this one removed.
     pub removed: usize,
-    /// The notices that they are of.
+    /// The number of notices.
     pub notices: usize,
-    /// The folders that they are in, as the person would name them.
+    /// The folders that the files are in, as the person would name them.
     pub folders: Vec<PathBuf>,
 }
 

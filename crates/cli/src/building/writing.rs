@@ -1,84 +1,63 @@
-//! Having the files of all notices taken, each notice in turn, on all processors. A notice is kept no longer than
-//! its own files need it.
+//! Writing the files of all notices, each notice in turn, on all processors. A notice is kept no longer than its own
+//! files need it.
 
-use super::files::{Files, Taken};
-use super::links::{Addresses, Link};
-use super::outputs::{Output, Outputs};
-use super::progress::Progress;
-use super::record::{Common, OfNotice, Record};
-use super::recorded::{Recorded, hash};
-use crate::notice_file::NoticeFile;
-use crate::site::{Listing, Published, Site};
-use anyhow::{Result, bail};
-use rayon::prelude::*;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{Result, bail};
+use rayon::prelude::*;
 use twox_hash::XxHash3_64;
 
-/// What is needed to write a site.
+use super::addresses::Addresses;
+use super::files::{Files, Taken};
+use super::outputs::Outputs;
+use super::progress::Progress;
+use super::ready::{Ready, ReadyCommon};
+use super::record::Record;
+use super::recorded::{Recorded, hash};
+use crate::notice_file::NoticeFile;
+use crate::site::{Listing, Published, Site};
+
+/// The writing of a site.
 pub struct Writing<'a> {
     /// The site.
     pub site: &'a Site<'a>,
-    /// Where its files go.
+    /// The output folder.
     pub outputs: &'a Outputs,
-    /// What is known of its addresses.
+    /// The addresses of the site, as far as they are known.
     pub addresses: Addresses<'a>,
-    /// What an earlier build wrote.
+    /// The record of an earlier build.
     pub earlier: Option<&'a Record>,
-    /// What all files follow from besides the notices.
+    /// A hash of everything besides the notices that the files follow from.
     pub circumstances: u64,
 }
 
-/// Everything that was taken.
-pub struct Written {
-    /// By the notice's file.
+/// The files of a site, all taken.
+pub struct TakenSite {
+    /// The files of each notice, by the notice's file.
     pub notices: Vec<(String, Ready)>,
-    /// What belongs to no single notice.
+    /// The files that belong to no single notice.
     pub common: ReadyCommon,
 }
 
-/// The files of one notice.
-pub enum Ready {
-    /// They are as an earlier build left them, and nothing has changed since.
-    AsBefore(OfNotice),
-    /// They were made now.
-    New {
-        /// A hash of all that they follow from.
-        input: u64,
-        /// What lists say of the notice.
-        listing: Listing,
-        /// What became of each.
-        outputs: Vec<Output>,
-        /// The links in them to other files, or to nowhere.
-        links: Vec<Link>,
-    },
-}
-
-/// The files that belong to no single notice.
-pub enum ReadyCommon {
-    /// They are as an earlier build left them, and nothing has changed since.
-    AsBefore(Common),
-    /// They were made now, and follow from this.
-    New(u64, Vec<Output>),
-}
-
-/// What came of one notice.
-enum Outcome {
+/// The outcome of one notice.
+enum NoticeOutcome {
+    /// The files are ready.
     Ready(Ready),
-    /// Its file is not as it should be; this says so to the person, ready to be printed.
+    /// The file cannot be read; the message is ready to be printed.
     Unreadable(String),
     /// Another notice could not be read, so that this one was not written.
     PassedOver,
 }
 
 impl Writing<'_> {
-    /// Has all files taken. An error where a notice could not be read.
-    pub fn write(&self, paths: &[PathBuf]) -> Result<Written> {
+    /// Makes all files, and has them taken. An error where a notice could not be read.
+    pub fn write(&self, paths: &[PathBuf]) -> Result<TakenSite> {
         let progress = Progress::of(paths.len());
         let is_in_vain = AtomicBool::new(false);
-        let outcomes: Result<Vec<Outcome>> = paths
+        let outcomes: Result<Vec<NoticeOutcome>> = paths
             .par_iter()
             .map_init(String::new, |html, path| {
                 let outcome = self.write_notice(path, html, &is_in_vain);
@@ -91,12 +70,12 @@ impl Writing<'_> {
         let mut errors = 0;
         for (path, outcome) in paths.iter().zip(outcomes?) {
             match outcome {
-                Outcome::Ready(ready) => notices.push((key(path), ready)),
-                Outcome::Unreadable(message) => {
+                NoticeOutcome::Ready(ready) => notices.push((key(path), ready)),
+                NoticeOutcome::Unreadable(message) => {
                     errors += 1;
                     eprint!("{message}");
                 }
-                Outcome::PassedOver => {}
+                NoticeOutcome::PassedOver => {}
             }
         }
         if errors > 0 {
@@ -108,7 +87,7 @@ impl Writing<'_> {
         refuse_same_ids(&notices)?;
         let listings: Vec<&Listing> = notices.iter().map(|(_, ready)| ready.listing()).collect();
         let common = self.write_common(&listings)?;
-        Ok(Written { notices, common })
+        Ok(TakenSite { notices, common })
     }
 
     fn write_notice(
@@ -116,10 +95,10 @@ impl Writing<'_> {
         path: &Path,
         html: &mut String,
         is_in_vain: &AtomicBool,
-    ) -> Result<Outcome> {
+    ) -> Result<NoticeOutcome> {
         let unreadable = |message| {
             is_in_vain.store(true, Ordering::Relaxed);
-            Ok(Outcome::Unreadable(message))
+            Ok(NoticeOutcome::Unreadable(message))
         };
         let text = match NoticeFile::read_text(path) {
             Ok(text) => text,
@@ -134,7 +113,7 @@ impl Writing<'_> {
         {
             let mut of_notice = earlier.clone();
             if self.are_as_left(&mut of_notice.files) {
-                return Ok(Outcome::Ready(Ready::AsBefore(of_notice)));
+                return Ok(NoticeOutcome::Ready(Ready::AsBefore(of_notice)));
             }
         }
         let mut file = match NoticeFile::of_text(path, &text) {
@@ -142,7 +121,7 @@ impl Writing<'_> {
             Err(message) => return unreadable(message),
         };
         if is_in_vain.load(Ordering::Relaxed) {
-            return Ok(Outcome::PassedOver);
+            return Ok(NoticeOutcome::PassedOver);
         }
         let site_languages = &self.site.config.languages;
         if file.notice.languages.is_empty() {
@@ -154,8 +133,8 @@ impl Writing<'_> {
         let mut files = Files::new(self.outputs, addresses, earlier, html);
         self.site.write_notice(&published, &mut files)?;
         let Taken { outputs, mut links } = files.taken();
-        links.retain(|link| link.has_place() || !self.site.has_common(link.file()));
-        Ok(Outcome::Ready(Ready::New {
+        links.retain(|link| link.place.is_some() || !self.site.has_common(&link.file));
+        Ok(NoticeOutcome::Ready(Ready::New {
             input,
             listing: self.site.listing(&published),
             outputs,
@@ -183,7 +162,7 @@ impl Writing<'_> {
         Ok(ReadyCommon::New(input, files.taken().outputs))
     }
 
-    /// A hash of all that the files of a notice follow from. A notice without an id gets one from its file's name.
+    /// A hash of everything that the files of a notice follow from. A notice without an id gets one from its file's name.
     fn input(&self, path: &Path, text: &str) -> u64 {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let circumstances = self.circumstances;
@@ -191,62 +170,9 @@ impl Writing<'_> {
     }
 
     fn are_as_left(&self, files: &mut [Recorded]) -> bool {
-        files.iter_mut().all(|file| self.outputs.is_as_left(file))
+        let folder = self.outputs.folder();
+        files.iter_mut().all(|file| file.is_as_left(folder))
     }
-}
-
-impl Ready {
-    /// Puts the files in their place, and says how many of them were written.
-    pub fn settle(self, outputs: &Outputs) -> Result<(OfNotice, usize)> {
-        match self {
-            Ready::AsBefore(of_notice) => Ok((of_notice, 0)),
-            Ready::New {
-                input,
-                listing,
-                outputs: taken,
-                links,
-            } => {
-                let (files, wrote) = settle(taken, outputs)?;
-                let of_notice = OfNotice {
-                    input,
-                    listing,
-                    files,
-                    links,
-                };
-                Ok((of_notice, wrote))
-            }
-        }
-    }
-
-    const fn listing(&self) -> &Listing {
-        match self {
-            Ready::AsBefore(OfNotice { listing, .. }) | Ready::New { listing, .. } => listing,
-        }
-    }
-}
-
-impl ReadyCommon {
-    /// Puts the files in their place, and says how many of them were written.
-    pub fn settle(self, outputs: &Outputs) -> Result<(Common, usize)> {
-        match self {
-            ReadyCommon::AsBefore(common) => Ok((common, 0)),
-            ReadyCommon::New(input, taken) => {
-                let (files, wrote) = settle(taken, outputs)?;
-                Ok((Common { input, files }, wrote))
-            }
-        }
-    }
-}
-
-fn settle(taken: Vec<Output>, outputs: &Outputs) -> Result<(Vec<Recorded>, usize)> {
-    let mut files = Vec::with_capacity(taken.len());
-    let mut wrote = 0;
-    for output in taken {
-        let (recorded, is_new) = outputs.settle(output)?;
-        wrote += usize::from(is_new);
-        files.push(recorded);
-    }
-    Ok((files, wrote))
 }
 
 /// The name of a notice's file in the record.

@@ -3,16 +3,18 @@
 //! A change in a folder is only the occasion to look. What decides is whether the files that a build reads are
 //! others than before the last build; so what a build writes can never be the cause of the next one.
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
 use super::plan::Plan;
 use super::recorded::Stamp;
 use super::watched::Watched;
 use crate::config::notices::notice_paths;
 use crate::config::read::read_config_quietly;
 use crate::say;
-use anyhow::Result;
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 /// Builds, and goes on building until the process is ended. An error of a build is told, and does not end it.
 pub fn watch(plan: &Plan) -> Result<()> {
