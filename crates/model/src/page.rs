@@ -88,12 +88,6 @@ pub mod selector {
         TO_SLOT = "[" name!() "=to]";
         /// The slot for the rows of the request.
         ROWS_SLOT = "[" name!() "=rows]";
-        /// The beginning of a selector for a name in the template; the name and `]` follow.
-        NAMED = "[" name!() "=";
-        /// The beginning of a selector for a link that saves a file; the file's name and `]` follow.
-        SAVING = "[data-seloste-file=";
-        /// The beginning of a selector for a row; the name of its slot and `]` follow.
-        ROW_OF = "[data-seloste-row=";
     }
 }
 
@@ -134,7 +128,5 @@ mod tests {
             assert_eq!(selector, format!("[{mark}]"));
         }
         assert_eq!(selector::WORDS, format!("template[{WORDS}]"));
-        assert_eq!(selector::SAVING, format!("[{FILE}="));
-        assert_eq!(selector::ROW_OF, format!("[{ROW}="));
     }
 }

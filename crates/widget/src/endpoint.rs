@@ -3,6 +3,7 @@
 use web_sys::Element;
 
 use seloste_model::dialect::{Dialect, Settings, Trust};
+use seloste_model::page::element as attributes;
 
 use crate::browser::{URL, text_of};
 use crate::dom::attribute;
@@ -24,24 +25,25 @@ impl Endpoint {
             Ok(url) => text_of(&url, "href"),
             Err(_) => String::new(),
         };
-        let said = attribute(element, "endpoint");
+        let said = attribute(element, attributes::ENDPOINT);
         let address = if said.is_empty() {
             attribute(form, "action")
         } else {
             said
         };
-        let success_url = attribute(element, "success-url");
-        let trust = match element.has_attribute("trust-status") {
+        let success_url = attribute(element, attributes::SUCCESS_URL);
+        let trust = match element.has_attribute(attributes::TRUST_STATUS) {
             true => Trust::Status,
             false => Trust::Sign,
         };
         Endpoint {
             address: absolute(&address),
-            dialect: Dialect::from_code(&attribute(element, "dialect")).unwrap_or_default(),
+            dialect: Dialect::from_code(&attribute(element, attributes::DIALECT))
+                .unwrap_or_default(),
             settings: Settings {
                 success_url: (!success_url.is_empty()).then(|| absolute(&success_url)),
                 trust,
-                policies: attribute(element, "policies"),
+                policies: attribute(element, attributes::POLICIES),
             },
         }
     }

@@ -3,6 +3,8 @@
 
 use web_sys::Element;
 
+use seloste_model::page::{self, selector};
+
 use crate::browser::create_element;
 use crate::dom::{
     add, around, attribute, control, find, find_all, put_before, set, set_text, text, unset,
@@ -32,9 +34,9 @@ pub enum Announced {
 
 /// The part of a form that holds a field.
 pub fn field(form: &Element, name: &str) -> Option<Element> {
-    find_all(form, "[data-seloste-field]")
+    find_all(form, selector::FIELD)
         .into_iter()
-        .find(|field| attribute(field, "data-seloste-field") == name)
+        .find(|field| attribute(field, page::FIELD) == name)
 }
 
 /// Shows complaints at each field and in a summary, which takes the focus.
@@ -43,7 +45,7 @@ pub fn show(element: &Element, form: &Element, title: &str, complaints: &[Compla
     let Some(summary) = words::block(element, "errors") else {
         return;
     };
-    if let Some(heading) = find(&summary, "[data-seloste=title]") {
+    if let Some(heading) = find(&summary, selector::TITLE_SLOT) {
         set_text(&heading, &words::say(element, title));
     }
     let list = add(&summary, "ul", "");
@@ -57,8 +59,8 @@ pub fn show(element: &Element, form: &Element, title: &str, complaints: &[Compla
             let shown = at.as_ref().and_then(|field| find(field, ".seloste-error"));
             let id = shown.map(|shown| attribute(&shown, "id"));
             set(&link, "href", &joined(&["#", &id.unwrap_or_default()]));
-            set(&link, "data-seloste-do", "go");
-            set(&link, "data-seloste-to", &complaint.field);
+            set(&link, page::DO, "go");
+            set(&link, page::TO, &complaint.field);
         } else {
             add(&list, "li", &complaint.message);
         }
@@ -77,8 +79,8 @@ pub fn show_at(field: &Element, message: &str, announced: Announced) {
         None => {
             let shown = create_element("p");
             set(&shown, "class", "seloste-error");
-            let form = around(field, "[data-seloste-kind]").map(|form| attribute(&form, "id"));
-            let name = attribute(field, "data-seloste-field");
+            let form = around(field, selector::KIND).map(|form| attribute(&form, "id"));
+            let name = attribute(field, page::FIELD);
             let id = joined(&[&form.unwrap_or_default(), "-", &name, "-error"]);
             set(&shown, "id", &id);
             let before = find(field, "input, textarea, .seloste-choice");
@@ -116,10 +118,10 @@ pub fn clear_at(field: &Element) {
 
 /// Takes away every error of a form.
 pub fn clear(form: &Element) {
-    for field in find_all(form, "[data-seloste-field]") {
+    for field in find_all(form, selector::FIELD) {
         clear_at(&field);
     }
-    if let Some(summary) = find(form, "[data-seloste-block=errors]") {
+    if let Some(summary) = find(form, selector::ERRORS) {
         summary.remove();
     }
 }

@@ -3,6 +3,7 @@
 use web_sys::Element;
 
 use seloste_model::dialect::mailto;
+use seloste_model::page::{self, selector};
 
 use crate::browser::node_of;
 use crate::dom::{around, attribute, control, find, find_all, parent, text, value};
@@ -36,8 +37,8 @@ impl ReadableRequest {
         }
         push_rows(&mut rows, form);
         ReadableRequest {
-            kind: attribute(form, "data-seloste-title"),
-            asked: within("[data-seloste-kind]", "summary"),
+            kind: attribute(form, page::TITLE),
+            asked: within(selector::KIND, "summary"),
             rows,
         }
     }
@@ -62,17 +63,13 @@ impl ReadableRequest {
 
     /// A `mailto:` address that opens the mail program with the request written.
     pub fn mail(&self, form: &Element) -> String {
-        mailto::href(
-            &attribute(form, "data-seloste-mail"),
-            &self.kind,
-            &self.text(),
-        )
+        mailto::href(&attribute(form, page::MAIL), &self.kind, &self.text())
     }
 }
 
 /// Adds the filled fields, each with its label.
 fn push_rows(rows: &mut Vec<Row>, form: &Element) {
-    for field in find_all(form, "[data-seloste-field]") {
+    for field in find_all(form, selector::FIELD) {
         let mut filled = String::new();
         for element in find_all(&field, "input, textarea") {
             if attribute(&element, "type") != "checkbox" {

@@ -4,6 +4,7 @@ use web_sys::Element;
 
 use seloste_model::cut::pieces;
 use seloste_model::dialect::push_percent;
+use seloste_model::page::{self, selector};
 use seloste_model::words::fill;
 use seloste_model::{Date, calendar};
 
@@ -72,8 +73,8 @@ pub fn letter(element: &Element, form: &Element, readable: &ReadableRequest) {
     let Some(block) = words::block(element, "letter") else {
         return;
     };
-    if let Some(to) = find(&block, "[data-seloste=to]") {
-        for line in pieces(&attribute(form, "data-seloste-to"), b'\n') {
+    if let Some(to) = find(&block, selector::TO_SLOT) {
+        for line in pieces(&attribute(form, page::TO), b'\n') {
             add(&to, "div", line);
         }
     }
@@ -101,7 +102,7 @@ pub fn close(form: &Element) {
 
 fn close_letter(form: &Element) {
     for block in blocks(form) {
-        if attribute(&block, "data-seloste-block") == "letter" {
+        if attribute(&block, page::BLOCK) == "letter" {
             block.remove();
         }
     }
@@ -117,13 +118,13 @@ pub fn clear(form: &Element) {
 /// All blocks above a form or in its place.
 fn blocks(form: &Element) -> Vec<Element> {
     let body = parent(form);
-    let blocks = body.map(|body| find_all(&body, "[data-seloste-block]"));
+    let blocks = body.map(|body| find_all(&body, selector::BLOCK));
     blocks.unwrap_or_default()
 }
 
 /// Puts a block above the form, scrolls to the block and puts the focus on it.
 fn put(form: &Element, block: &Element, rows: &[Row]) {
-    if let Some(place) = find(block, "[data-seloste=rows]") {
+    if let Some(place) = find(block, selector::ROWS_SLOT) {
         let list = add(&place, "dl", "");
         set(&list, "class", "seloste-rows seloste-own");
         for row in rows {
@@ -143,7 +144,7 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
 
 /// Fills in a row, or takes the row away where the value is missing.
 fn row(block: &Element, name: &str, value: Option<&str>) {
-    for row in find_all(block, &having("data-seloste-row", name)) {
+    for row in find_all(block, &having(page::ROW, name)) {
         match value.filter(|value| !value.is_empty()) {
             Some(value) => slot(&row, name, value),
             None => row.remove(),
@@ -152,14 +153,14 @@ fn row(block: &Element, name: &str, value: Option<&str>) {
 }
 
 fn slot(block: &Element, name: &str, value: &str) {
-    if let Some(slot) = find(block, &having("data-seloste", name)) {
+    if let Some(slot) = find(block, &having(page::NAME, name)) {
         set_text(&slot, value);
     }
 }
 
 /// Lets a link save a file. The address of the link holds the file itself, so nothing is kept or fetched for it.
 fn offer(block: &Element, name: &str, kind: &str, file: &str) {
-    if let Some(link) = find(block, &having("data-seloste-file", name)) {
+    if let Some(link) = find(block, &having(page::FILE, name)) {
         let mut address = joined(&[kind, ";charset=utf-8,"]);
         push_percent(&mut address, file);
         set(&link, "href", &address);

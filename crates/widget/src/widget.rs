@@ -12,6 +12,8 @@ use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
 
+use seloste_model::page::{self, selector};
+
 use crate::browser::{member, node_of, text_of};
 use crate::dom::{around, control, find, find_all, put_before, set, set_text, unset};
 use crate::errors::Announced;
@@ -37,7 +39,7 @@ impl Widget<'_> {
             // A screen reader reads a message out only if its place was in the page before the message. A page that was
             // saved after the widget ran has the place already.
             if let Some(beside) = &beside
-                && find(form, "[data-seloste=beside]").is_none()
+                && find(form, selector::BESIDE).is_none()
             {
                 put_before(form, &control(beside).copied(true), None);
             }
@@ -73,14 +75,14 @@ impl Widget<'_> {
                 }
             }
             "afterprint" => {
-                for printed in find_all(self.element, "[data-seloste-print]") {
-                    unset(&printed, "data-seloste-print");
+                for printed in find_all(self.element, selector::PRINT) {
+                    unset(&printed, page::PRINT);
                 }
             }
             "click" => {
                 if around(&target, waiting::PRESSED).is_some() {
                     event.prevent_default();
-                } else if let Some(button) = around(&target, "[data-seloste-do]") {
+                } else if let Some(button) = around(&target, selector::DO) {
                     self.click(&button, event);
                 }
             }
@@ -98,7 +100,7 @@ impl Widget<'_> {
 
     /// Says a sentence in the nearest place for messages: in the block around a button, or else in the form.
     pub fn say(&self, near: &Element, name: &str) {
-        let around = around(near, "[data-seloste-block], form");
+        let around = around(near, selector::BLOCK_OR_FORM);
         if let Some(place) = around.and_then(|around| find(&around, "[role=status]")) {
             set_text(&place, &words::say(self.element, name));
         }

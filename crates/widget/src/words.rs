@@ -4,6 +4,7 @@ use web_sys::Element;
 
 use seloste_model::Date;
 use seloste_model::decimal::push_decimal;
+use seloste_model::page::{self, selector};
 use seloste_model::words::fill;
 
 use crate::browser::node_of;
@@ -19,7 +20,7 @@ pub fn say(element: &Element, name: &str) -> String {
 pub fn block(element: &Element, name: &str) -> Option<Element> {
     let block = control(&part(element, name)?).copied(true);
     // The widget finds the block again by this attribute, whatever names the host's own scripts use.
-    set(&block, "data-seloste-block", name);
+    set(&block, page::BLOCK, name);
     Some(block)
 }
 
@@ -40,8 +41,8 @@ pub fn date(element: &Element, date: Date) -> String {
 
 /// The sentence for a problem of a field: the one of this kind of request, else the one of all kinds.
 pub fn problem(element: &Element, form: &Element, name: &str, code: &str) -> String {
-    let kind = around(form, "[data-seloste-kind]");
-    let kind = kind.map(|kind| attribute(&kind, "data-seloste-kind"));
+    let kind = around(form, selector::KIND);
+    let kind = kind.map(|kind| attribute(&kind, page::KIND));
     let own = joined(&[name, "-", code, "-", &kind.unwrap_or_default()]);
     match part(element, &own) {
         Some(own) => text(&own),
@@ -58,7 +59,7 @@ pub fn part(element: &Element, name: &str) -> Option<Element> {
     {
         return None;
     }
-    let template = find(element, "template[data-seloste-words]")?;
+    let template = find(element, selector::WORDS)?;
     let content = node_of(&template, "content")?;
-    find(&content, &having("data-seloste", name))
+    find(&content, &having(page::NAME, name))
 }

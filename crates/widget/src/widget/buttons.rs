@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use web_sys::{Element, Event};
 
+use seloste_model::page::{self, selector};
+
 use super::Widget;
 use super::submission::is_under_way;
 use crate::browser::{copy, listen_to_window, open, print};
@@ -14,18 +16,15 @@ use crate::readable_request::ReadableRequest;
 use crate::sending::Sending;
 use crate::shown;
 
-/// An attribute of the button whose text is on its way to the clipboard.
-const COPYING: &str = "data-seloste-copying";
-
 impl Widget<'_> {
     /// Does the work of a pressed button, which its attribute `data-seloste-do` names.
     pub(super) fn click(&self, button: &Element, event: &Event) {
         let form = around(button, ".seloste-request-body").and_then(|body| find(&body, "form"));
         let Some(form) = form else { return };
-        match attribute(button, "data-seloste-do").as_str() {
+        match attribute(button, page::DO).as_str() {
             "go" => {
                 event.prevent_default();
-                let field = errors::field(&form, &attribute(button, "data-seloste-to"));
+                let field = errors::field(&form, &attribute(button, page::TO));
                 if let Some(field) = field {
                     // The label must be visible too.
                     field.scroll_into_view();
@@ -52,8 +51,8 @@ impl Widget<'_> {
             }
             "copy" => self.copy(&form, button),
             "print" => {
-                if let Some(block) = around(button, "[data-seloste-block]") {
-                    set(&block, "data-seloste-print", "");
+                if let Some(block) = around(button, selector::BLOCK) {
+                    set(&block, page::PRINT, "");
                     listen_to_window("afterprint", self.listener);
                     print();
                 }
@@ -85,11 +84,11 @@ impl Widget<'_> {
         let Some(readable) = self.readable(form) else {
             return;
         };
-        let text = match around(button, "[data-seloste-block=receipt]") {
+        let text = match around(button, selector::RECEIPT) {
             Some(receipt) => readable.receipt(&receipt),
             None => readable.text(),
         };
-        set(button, COPYING, "");
+        set(button, page::COPYING, "");
         match copy(&text) {
             // A promise has no events, but calls any function at its end: the listener too.
             Ok(promise) => promise.then(self.listener, self.listener),
@@ -99,8 +98,8 @@ impl Widget<'_> {
 
     /// Says whether the text reached the clipboard.
     pub(super) fn copied(&self, done: bool) {
-        if let Some(button) = find(self.element, "[data-seloste-copying]") {
-            unset(&button, COPYING);
+        if let Some(button) = find(self.element, selector::COPYING) {
+            unset(&button, page::COPYING);
             self.say(&button, if done { "copied" } else { "not-copied" });
         }
     }

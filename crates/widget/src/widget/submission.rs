@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::{Element, Event};
 
 use seloste_model::dialect::Dialect;
+use seloste_model::page;
 
 use super::Widget;
 use crate::browser::open;
@@ -86,7 +87,7 @@ impl Widget<'_> {
 
     /// Sends a request; true where the browser is to send it.
     fn send(&self, form: &Element, content: FormContent) -> bool {
-        let navigates = attribute(self.element, "send") == "navigate";
+        let navigates = attribute(self.element, page::element::SEND) == page::element::NAVIGATE;
         let endpoint = Endpoint::of(self.element, form);
         let id = form_content::id(form);
         let mut request = content.request;

@@ -2,6 +2,7 @@
 
 use web_sys::Element;
 
+use seloste_model::page::{self, selector};
 use seloste_model::request::{Field, Problem};
 
 use super::Widget;
@@ -14,13 +15,11 @@ impl Widget<'_> {
     /// Checks a field while the visitor types, and when the visitor leaves it. An identity code is refused at once, and
     /// an error goes away with its cause. A missing value is an error only once the visitor sends the form.
     pub(super) fn typed(&self, control: &Element, announced: Announced) {
-        let (Some(form), Some(at)) = (
-            around(control, "form"),
-            around(control, "[data-seloste-field]"),
-        ) else {
+        let (Some(form), Some(at)) = (around(control, "form"), around(control, selector::FIELD))
+        else {
             return;
         };
-        let name = attribute(&at, "data-seloste-field");
+        let name = attribute(&at, page::FIELD);
         let Some(field) = Field::from_code(&name) else {
             return;
         };
