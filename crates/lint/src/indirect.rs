@@ -3,13 +3,11 @@
 use seloste_model::notice::SourceTerm;
 
 use crate::look::Look;
+use crate::section_items::items;
 
 /// Whether a source is known to be someone else than the person.
 pub(crate) fn has_indirect_source(look: &Look<'_>) -> bool {
-    look.notice
-        .sources
-        .iter()
-        .flat_map(|section| &section.items)
+    items(&look.notice.sources)
         .any(|source| source.kind.is_some_and(is_indirect) || source.public == Some(true))
 }
 

@@ -37,6 +37,7 @@ mod reach;
 mod requests;
 mod rule;
 mod rules;
+mod section_items;
 mod sentence;
 mod standing;
 #[cfg(test)]

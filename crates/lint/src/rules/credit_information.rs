@@ -5,6 +5,7 @@ use seloste_model::notice::SourceTerm;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 use crate::word::Word;
 
 rule! {
@@ -49,11 +50,7 @@ rule! {
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
-    let mut sources = look
-        .notice
-        .sources
-        .iter()
-        .flat_map(|section| &section.items);
+    let mut sources = items(&look.notice.sources);
     if let Some((passage, hit)) = look.hits(rule).next() {
         found.in_text(passage, hit.range.clone());
     } else if let Some(index) =

@@ -6,6 +6,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::data_name;
+use crate::section_items::items;
 use crate::word::Word;
 
 rule! {
@@ -49,12 +50,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let items = || {
-        look.notice
-            .data_content
-            .iter()
-            .flat_map(|section| &section.items)
-    };
+    let items = || items(&look.notice.data_content);
     for (index, data) in items().enumerate() {
         let is_doubtful = matches!(
             data.kind,

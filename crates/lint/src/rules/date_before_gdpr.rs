@@ -1,7 +1,6 @@
 //! DATE-OLD.
 
-use seloste_model::Date;
-use seloste_model::Words;
+use seloste_model::{Date, Words};
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -6,6 +6,7 @@ use seloste_model::notice::{About, Recipient, Use};
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 use crate::standing::Standing;
 
 rule! {
@@ -65,11 +66,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                     found.at(&format!("disclosures.items.{index}"));
                 }
             }
-            let exclusions = look
-                .notice
-                .exclusions
-                .iter()
-                .flat_map(|section| &section.items);
+            let exclusions = items(&look.notice.exclusions);
             for (index, exclusion) in exclusions.enumerate() {
                 if exclusion.uses.contains(&Use::Disclosure) {
                     found.at(&format!("exclusions.items.{index}"));

@@ -8,6 +8,7 @@ use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::recipient_name;
 use crate::rule::Severity;
+use crate::section_items::items;
 use crate::standing::Standing;
 use crate::tools::{TOOL_WORDS, tools_used};
 
@@ -67,11 +68,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
         return;
     }
     let mut severity = found.rule.severity;
-    let records = look
-        .notice
-        .transfers
-        .iter()
-        .flat_map(|section| &section.items);
+    let records = items(&look.notice.transfers);
     if records
         .filter_map(|transfer| transfer.mechanism)
         .any(|mechanism| {
@@ -91,11 +88,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
             .with("country", tool.country);
     }
     let recipients = [&look.notice.disclosures, &look.notice.processors];
-    for recipient in recipients
-        .into_iter()
-        .flatten()
-        .flat_map(|section| &section.items)
-    {
+    for recipient in recipients.into_iter().flat_map(items) {
         if let Some(country) = recipient.country.as_deref()
             && is_outside_eea(country)
         {

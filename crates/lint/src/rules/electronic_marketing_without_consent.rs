@@ -6,6 +6,7 @@ use seloste_model::notice::{About, MarketingChannel, Purpose};
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 use crate::word::Word;
 
 rule! {
@@ -51,11 +52,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let of_register = look
-        .notice
-        .legal_basis
-        .iter()
-        .flat_map(|section| &section.items);
+    let of_register = items(&look.notice.legal_basis);
     if of_register
         .filter_map(|item| item.basis)
         .any(|basis| basis.is_consent())

@@ -9,6 +9,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Severity;
+use crate::section_items::items;
 use crate::text::Passage;
 use crate::word::Word;
 
@@ -92,23 +93,14 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
 
 /// Whether the notice is about health care, credit or collection, as far as it says.
 fn may_tell_people_apart(look: &Look<'_>) -> bool {
-    let by_purpose = look
-        .notice
-        .purposes
-        .iter()
-        .flat_map(|section| &section.items)
-        .any(|purpose| {
-            matches!(
-                purpose.kind,
-                Some(PurposeTerm::HealthCare | PurposeTerm::DebtCollection)
-            )
-        });
-    let by_people = look
-        .notice
-        .data_subjects
-        .iter()
-        .flat_map(|section| &section.items)
-        .any(|people| people.kind == Some(SubjectTerm::Patients));
+    let by_purpose = look.notice.purposes().any(|purpose| {
+        matches!(
+            purpose.kind,
+            Some(PurposeTerm::HealthCare | PurposeTerm::DebtCollection)
+        )
+    });
+    let by_people =
+        items(&look.notice.data_subjects).any(|people| people.kind == Some(SubjectTerm::Patients));
     let by_words = look.passages.iter().any(|passage| {
         (passage.is_about(About::Purposes) || passage.is_about(About::RegisterName))
             && FIELDS.iter().any(|word| passage.folded.text.contains(word))

@@ -4,8 +4,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::text::Passage;
-use crate::word::Hit;
-use crate::word::Word;
+use crate::word::{Hit, Word};
 
 rule! {
     /// Finds a text with two or more indefinite words, such as "may", "for example" and "other such", and a

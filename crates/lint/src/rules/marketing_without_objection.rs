@@ -5,6 +5,7 @@ use seloste_model::notice::{About, Purpose};
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 
 rule! {
     /// Finds a purpose that is marketing, or a disclosure for marketing, in a notice that does not let people
@@ -53,11 +54,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if look.prints_rights_of_law() || !look.standing(About::RightObject).is_silent() {
         return;
     }
-    let mut recipients = look
-        .notice
-        .disclosures
-        .iter()
-        .flat_map(|section| &section.items);
+    let mut recipients = items(&look.notice.disclosures);
     if let Some(index) = look.notice.purposes().position(Purpose::is_marketing) {
         found.at(&format!("purposes.items.{index}"));
     } else if let Some(index) = recipients.position(|recipient| recipient.marketing) {

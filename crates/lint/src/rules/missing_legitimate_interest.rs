@@ -7,6 +7,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::purpose_name;
+use crate::section_items::items;
 use crate::sentence::{Sentence, sentence};
 
 rule! {
@@ -59,11 +60,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 .with("p", purpose_name(look.notice, purpose));
         }
     }
-    let of_register = look
-        .notice
-        .legal_basis
-        .iter()
-        .flat_map(|section| &section.items);
+    let of_register = items(&look.notice.legal_basis);
     for (index, basis) in of_register.enumerate() {
         let rests = basis.basis == Some(LegalBasis::LegitimateInterests);
         if rests && !is_named(&basis.note) && !is_named(&basis.name) && !some_purpose_names_one {

@@ -1,7 +1,6 @@
 //! G-1B.
 
-use seloste_model::notice::About;
-use seloste_model::notice::ContactRole;
+use seloste_model::notice::{About, ContactRole};
 
 use crate::check::rule;
 use crate::findings::Findings;

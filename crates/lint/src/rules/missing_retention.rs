@@ -5,6 +5,7 @@ use seloste_model::notice::{About, Retention};
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 use crate::standing::Standing;
 
 rule! {
@@ -50,11 +51,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let items = look
-        .notice
-        .retention
-        .iter()
-        .flat_map(|section| &section.items);
+    let items = items(&look.notice.retention);
     let is_told = match look.standing(About::Retention) {
         Standing::Unstated | Standing::HeadingOnly => false,
         Standing::None | Standing::Conditional => true,

@@ -1,12 +1,12 @@
 //! G-2B-ACC to G-2B-POR.
 
-use seloste_model::notice::About;
-use seloste_model::notice::LegalBasis;
+use seloste_model::notice::{About, LegalBasis};
 
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Severity;
+use crate::section_items::items;
 use crate::sentence::{Sentence, sentence};
 
 rule! {
@@ -269,11 +269,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>, about: About) {
 
 /// Retention "until you ask" tells of erasure on request.
 fn is_erased_on_request(look: &Look<'_>) -> bool {
-    let mut items = look
-        .notice
-        .retention
-        .iter()
-        .flat_map(|section| &section.items);
+    let mut items = items(&look.notice.retention);
     items.any(|retention| retention.on_request)
 }
 

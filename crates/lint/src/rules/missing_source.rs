@@ -1,13 +1,13 @@
 //! G14-2F.
 
-use seloste_model::notice::About;
-use seloste_model::notice::SourceTerm;
+use seloste_model::notice::{About, SourceTerm};
 
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::indirect::is_indirect;
 use crate::look::Look;
 use crate::rule::Severity;
+use crate::section_items::items;
 use crate::sentence::{Sentence, sentence};
 
 rule! {
@@ -56,11 +56,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let people = look
-        .notice
-        .data_subjects
-        .iter()
-        .flat_map(|section| &section.items);
+    let people = items(&look.notice.data_subjects);
     if look.standing(About::Sources).is_silent() {
         let all_deal_themselves = people.clone().next().is_some()
             && people.clone().all(|group| group.direct == Some(true));
@@ -69,11 +65,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
         }
         return;
     }
-    let sources = look
-        .notice
-        .sources
-        .iter()
-        .flat_map(|section| &section.items);
+    let sources = items(&look.notice.sources);
     let names_others = sources
         .clone()
         .any(|source| source.kind.is_none_or(is_indirect));

@@ -6,10 +6,9 @@ use crate::check::rule;
 use crate::country::is_outside_eea;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::Rule;
-use crate::rule::Severity;
-use crate::tools::TOOL_WORDS;
-use crate::tools::tools_used;
+use crate::rule::{Rule, Severity};
+use crate::section_items::items;
+use crate::tools::{TOOL_WORDS, tools_used};
 
 rule! {
     /// Finds a notice that does not say whether data are transferred out of the European Economic Area. It is
@@ -70,8 +69,7 @@ fn is_known(look: &Look<'_>, rule: &'static Rule) -> bool {
     let recipients = [&look.notice.disclosures, &look.notice.processors];
     let by_country = recipients
         .into_iter()
-        .flatten()
-        .flat_map(|section| &section.items)
+        .flat_map(items)
         .any(|recipient| recipient.country.as_deref().is_some_and(is_outside_eea));
     by_country || !tools_used(look, rule).is_empty()
 }

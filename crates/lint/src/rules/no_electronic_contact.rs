@@ -1,7 +1,6 @@
 //! G-1AE.
 
-use seloste_model::notice::About;
-use seloste_model::notice::Channel;
+use seloste_model::notice::{About, Channel};
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -7,6 +7,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::text_name;
+use crate::section_items::items;
 use crate::sentence::Value;
 
 rule! {
@@ -54,11 +55,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let of_register = look
-        .notice
-        .legal_basis
-        .iter()
-        .flat_map(|section| &section.items);
+    let of_register = items(&look.notice.legal_basis);
     let has_today = |bases: &[LegalBasis]| bases.iter().any(|basis| basis.is_gdpr());
     if of_register
         .clone()

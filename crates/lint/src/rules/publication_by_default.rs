@@ -5,6 +5,7 @@ use seloste_model::notice::PublicationDefault;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 
 rule! {
     /// Finds personal data that are published unless the person forbids it.
@@ -46,11 +47,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let publications = look
-        .notice
-        .publication
-        .iter()
-        .flat_map(|section| &section.items);
+    let publications = items(&look.notice.publication);
     for (index, publication) in publications.enumerate() {
         if publication.default == Some(PublicationDefault::OptOut) {
             found.at(&format!("publication.items.{index}.default"));

@@ -1,14 +1,13 @@
 //! G-3.
 
-use seloste_model::Notice;
-use seloste_model::Period;
 use seloste_model::notice::Purpose;
+use seloste_model::{Notice, Period};
 
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::naming::purpose_name;
-use crate::naming::recipient_name;
+use crate::naming::{purpose_name, recipient_name};
+use crate::section_items::items;
 use crate::sentence::{Sentence, sentence};
 
 rule! {
@@ -73,8 +72,8 @@ fn new_recipients(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
         ("processors", &look.notice.processors, &before.processors),
     ];
     for (table, now, then) in tables {
-        for (index, recipient) in now.iter().flat_map(|section| &section.items).enumerate() {
-            let mut old = then.iter().flat_map(|section| &section.items);
+        for (index, recipient) in items(now).enumerate() {
+            let mut old = items(then);
             if !old.any(|old| old.kind == recipient.kind && old.name == recipient.name) {
                 found
                     .at(&format!("{table}.items.{index}"))
@@ -86,13 +85,9 @@ fn new_recipients(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
 }
 
 fn longer_retention(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
-    let now = look
-        .notice
-        .retention
-        .iter()
-        .flat_map(|section| &section.items);
+    let now = items(&look.notice.retention);
     for (index, retention) in now.enumerate() {
-        let mut then = before.retention.iter().flat_map(|section| &section.items);
+        let mut then = items(&before.retention);
         let old = then
             .find(|old| old.name == retention.name)
             .and_then(|old| old.period);

@@ -1,11 +1,11 @@
 //! COOK-1.
 
-use seloste_model::notice::About;
-use seloste_model::notice::SourceTerm;
+use seloste_model::notice::{About, SourceTerm};
 
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 use crate::text::Part;
 use crate::word::Word;
 
@@ -64,11 +64,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let mention = look
         .hits(rule)
         .find(|(passage, _)| !(passage.is_about(About::Cookies) && passage.part == Part::Heading));
-    let mut sources = look
-        .notice
-        .sources
-        .iter()
-        .flat_map(|section| &section.items);
+    let mut sources = items(&look.notice.sources);
     if let Some((passage, hit)) = mention {
         found.in_text(passage, hit.range.clone());
     } else if let Some(index) = sources.position(|source| source.kind == Some(SourceTerm::Cookies))

@@ -6,6 +6,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Severity;
+use crate::section_items::items;
 use crate::sentence::{Sentence, sentence};
 use crate::standing::Standing;
 
@@ -62,11 +63,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 .advising(&HELP_SILENT);
         }
         Standing::Conditional | Standing::Stated => {
-            let decisions = look
-                .notice
-                .automated_decisions
-                .iter()
-                .flat_map(|section| &section.items);
+            let decisions = items(&look.notice.automated_decisions);
             for (index, decision) in decisions.enumerate() {
                 let is_explained = decision.logic.is_some() && decision.significance.is_some();
                 if !decision.profiling && !is_explained {

@@ -7,6 +7,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::host::{host_of, is_same_site};
 use crate::look::Look;
+use crate::section_items::items;
 
 rule! {
     /// Finds an address for visitors' requests that is neither on the controller's own site or mail domain, nor
@@ -79,17 +80,13 @@ fn is_own(look: &Look<'_>, host: &str) -> bool {
 fn is_named(look: &Look<'_>, host: &str) -> bool {
     let label = host.rsplit('.').nth(1).unwrap_or(host);
     let tables = [&look.notice.processors, &look.notice.disclosures];
-    tables
-        .into_iter()
-        .flatten()
-        .flat_map(|section| &section.items)
-        .any(|recipient| {
-            let names = recipient.name.iter().flat_map(Text::strings);
-            recipient.kind == Some(RecipientTerm::RequestForm)
-                || names
-                    .map(|(_, name)| name.to_lowercase())
-                    .any(|name| name.contains(label))
-        })
+    tables.into_iter().flat_map(items).any(|recipient| {
+        let names = recipient.name.iter().flat_map(Text::strings);
+        recipient.kind == Some(RecipientTerm::RequestForm)
+            || names
+                .map(|(_, name)| name.to_lowercase())
+                .any(|name| name.contains(label))
+    })
 }
 
 #[cfg(test)]

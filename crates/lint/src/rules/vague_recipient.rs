@@ -1,12 +1,12 @@
 //! G-1EV.
 
-use seloste_model::notice::About;
-use seloste_model::notice::RecipientTerm;
+use seloste_model::notice::{About, RecipientTerm};
 
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::naming::recipient_name;
+use crate::section_items::items;
 use crate::sentence::{Sentence, sentence};
 use crate::word::Word;
 
@@ -77,11 +77,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
         ("disclosures", &look.notice.disclosures),
         ("processors", &look.notice.processors),
     ] {
-        for (index, recipient) in section
-            .iter()
-            .flat_map(|section| &section.items)
-            .enumerate()
-        {
+        for (index, recipient) in items(section).enumerate() {
             let is_bare = recipient.name.is_none() && recipient.note.is_none();
             if recipient.kind == Some(RecipientTerm::Partners) && is_bare {
                 found

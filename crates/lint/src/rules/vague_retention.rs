@@ -3,6 +3,7 @@
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::section_items::items;
 
 rule! {
     /// Finds retention that is only "as long as necessary".
@@ -44,11 +45,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let items = look
-        .notice
-        .retention
-        .iter()
-        .flat_map(|section| &section.items);
+    let items = items(&look.notice.retention);
     for (index, item) in items.enumerate() {
         if item.period.is_some() || item.provision.is_some() {
             continue;
