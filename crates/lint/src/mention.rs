@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::old_name::is_of_the_past;
 use crate::rule::Rule;
@@ -47,6 +48,13 @@ pub(crate) fn mentions<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Menti
 
 fn is_gap(between: &str) -> bool {
     between.len() <= 3 && between.chars().all(|c| " (,/".contains(c))
+}
+
+/// Finds the mentions of the act that the rule's words name.
+pub(crate) fn find_mentions(look: &Look<'_>, found: &mut Findings<'_>) {
+    for mention in mentions(look, found.rule) {
+        found.in_text(mention.passage, mention.range);
+    }
 }
 
 /// Whether the sentence says that what it names has been repealed or struck down. The full title of the GDPR,

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Rule;
-use crate::text::Passage;
-use crate::word::Hit;
+use crate::text::{Part, Passage};
+use crate::word::{Hit, Word, renamed};
 
 /// An old name that a text uses as if it were of today.
 pub(crate) struct OldName<'a> {
@@ -45,6 +46,41 @@ pub(crate) fn old_names<'a>(
             }
         })
         .collect()
+}
+
+/// Finds the names of what is no more, where a text does not say itself that they are of the past.
+pub(crate) fn find_abolished(look: &Look<'_>, found: &mut Findings<'_>) {
+    for (passage, hit) in look.hits(found.rule) {
+        if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
+            found.in_text(passage, hit.range.clone());
+        }
+    }
+}
+
+/// Finds old names in words, `of_today` being the numbers of the rule's new names, and offers the name of today
+/// where it may stand in place of the old one.
+pub(crate) fn find_renamed(
+    look: &Look<'_>,
+    found: &mut Findings<'_>,
+    of_today: &[usize],
+    today: impl Fn(&OldName<'_>) -> Option<String>,
+) {
+    for old in old_names(look, found.rule, of_today) {
+        if old.passage.part == Part::Value {
+            continue;
+        }
+        let finding = found.in_text(old.passage, old.hit.range.clone());
+        if let Some(name) = today(&old).filter(|_| old.is_replaceable) {
+            finding.fixed_by(name);
+        }
+    }
+}
+
+impl OldName<'_> {
+    /// The new name in the form of the old one, which is a word of these.
+    pub(crate) fn renamed(&self, words: &[Word], new: Word) -> Option<String> {
+        renamed(self.passage, self.hit, words[self.hit.word], new)
+    }
 }
 
 /// Whether the words right before or after a name say that it is the earlier one: `entinen Itella`,

@@ -1,8 +1,10 @@
-//! What a notice says of the requests that people can make.
+//! The requests that a notice tells people of.
 
 use seloste_model::Notice;
-use seloste_model::notice::{About, Right};
+use seloste_model::notice::{About, FormDemand, Right};
 
+use crate::findings::Findings;
+use crate::look::Look;
 use crate::text::Passage;
 
 /// The rights that are used by a request. The complaint is made to the authority, which has its own rules.
@@ -18,14 +20,25 @@ const REQUEST_RIGHTS: [About; 9] = [
     About::RightOther,
 ];
 
-/// What the notice says of each of them.
+/// The rights that are used by a request, as far as the notice tells of them.
 pub(crate) fn request_rights(notice: &Notice) -> impl Iterator<Item = (About, &Right)> {
     REQUEST_RIGHTS
         .into_iter()
         .filter_map(|about| notice.right(about).map(|right| (about, right)))
 }
 
-/// Whether a text is about one of them.
+/// Finds these demands on the form of a request.
+pub(crate) fn find_form_demands(look: &Look<'_>, found: &mut Findings<'_>, sought: &[FormDemand]) {
+    for (about, right) in request_rights(look.notice) {
+        for (index, demand) in right.form.iter().enumerate() {
+            if sought.contains(demand) {
+                found.at(&format!("{}.form.{index}", about.code()));
+            }
+        }
+    }
+}
+
+/// Whether a text is about one of the rights that are used by a request.
 pub(crate) fn is_about_rights(passage: &Passage) -> bool {
     REQUEST_RIGHTS.iter().any(|about| passage.is_about(*about))
 }

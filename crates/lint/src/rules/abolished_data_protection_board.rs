@@ -3,10 +3,7 @@
 use seloste_model::Date;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::old_name::is_of_the_past;
-use crate::text::Part;
+use crate::old_name::find_abolished;
 use crate::word::{LAUTAKUNTA, Word};
 
 rule! {
@@ -47,7 +44,7 @@ rule! {
             en: "leave the mention out, and where the processing rested on a permit, state the present legal basis",
         },
         words: &WORDS,
-        check: check,
+        check: find_abolished,
     }
 }
 
@@ -56,14 +53,6 @@ static WORDS: [Word; 3] = [
     Word::Exact("datasekretessnämnden"),
     Word::Exact("datasekretessnämndens"),
 ];
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for (passage, hit) in look.hits(found.rule) {
-        if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
-            found.in_text(passage, hit.range.clone());
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -3,10 +3,7 @@
 use seloste_model::Date;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::old_name::is_of_the_past;
-use crate::text::Part;
+use crate::old_name::find_abolished;
 use crate::word::{MAISTRAATTI, Word};
 
 rule! {
@@ -46,7 +43,7 @@ rule! {
             en: "write Digital and Population Data Services Agency",
         },
         words: &WORDS,
-        check: check,
+        check: find_abolished,
     }
 }
 
@@ -56,14 +53,6 @@ static WORDS: [Word; 4] = [
     Word::Exact("magistraterna"),
     Word::Exact("magistraternas"),
 ];
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for (passage, hit) in look.hits(found.rule) {
-        if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
-            found.in_text(passage, hit.range.clone());
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -50,8 +50,8 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let items = || items(&look.notice.data_content);
-    for (index, data) in items().enumerate() {
+    let data = &look.notice.data_content;
+    for (index, data) in items(data).enumerate() {
         let is_doubtful = matches!(
             data.kind,
             Some(DataTerm::DateOfBirth | DataTerm::Citizenship | DataTerm::Gender)
@@ -64,9 +64,9 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
     for (passage, hit) in look.all_hits(found.rule) {
         let is_item = passage.key() == "name" && passage.block().is_none();
-        let item = passage.item().and_then(|index| items().nth(index));
+        let item = passage.item().and_then(|index| items(data).nth(index));
         let is_judged = item.is_some_and(|item| item.kind.is_some() || item.purpose.is_some());
-        let counts = match items().next() {
+        let counts = match items(data).next() {
             Some(_) => is_item && !is_judged,
             None => passage.printed,
         };

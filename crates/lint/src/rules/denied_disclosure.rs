@@ -66,8 +66,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                     found.at(&format!("disclosures.items.{index}"));
                 }
             }
-            let exclusions = items(&look.notice.exclusions);
-            for (index, exclusion) in exclusions.enumerate() {
+            for (index, exclusion) in items(&look.notice.exclusions).enumerate() {
                 if exclusion.uses.contains(&Use::Disclosure) {
                     found.at(&format!("exclusions.items.{index}"));
                 }

@@ -3,9 +3,7 @@
 use seloste_model::notice::FormDemand;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::requests::request_rights;
+use crate::requests::find_form_demands;
 
 rule! {
     /// Finds a right that can be used only on the controller's own form, or only in person.
@@ -41,17 +39,7 @@ rule! {
             sv: "erbjud blanketten, men godta också andra sätt (`recommended_form`)",
             en: "offer the form, but accept other ways (`recommended_form`)",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for (about, right) in request_rights(look.notice) {
-        for (index, demand) in right.form.iter().enumerate() {
-            if matches!(demand, FormDemand::OwnForm | FormDemand::InPerson) {
-                found.at(&format!("{}.form.{index}", about.code()));
-            }
-        }
+        check: |look, found| find_form_demands(look, found, &[FormDemand::OwnForm, FormDemand::InPerson]),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
 use crate::text::{Part, Passage};
-use crate::word::Word;
+use crate::word::{Word, capitalised};
 
 rule! {
     /// Finds slips of the pen that old notices share, in printed texts and in the facts behind them, and mends
@@ -82,12 +82,6 @@ fn report(found: &mut Findings<'_>, passage: &Passage, range: Range<usize>, righ
         .with("t", slip)
         .with("s", right.as_str())
         .fixed_by(right);
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// Spaces too many and too few: `( Nimi`, `12345Sähköposti`.

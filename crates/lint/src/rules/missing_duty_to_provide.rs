@@ -3,8 +3,7 @@
 use seloste_model::notice::About;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
+use crate::standing::find_silence;
 
 rule! {
     /// Finds a notice that does not say whether the data must be given, and what follows if they are not.
@@ -40,13 +39,7 @@ rule! {
             sv: "berätta i tabellen `[provision]` om man måste lämna uppgifterna och vad som följer om man inte gör det",
             en: "say in `[provision]` whether they must be given and what follows if they are not",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    if look.standing(About::Provision).is_silent() {
-        found.at("provision");
+        check: |look, found| find_silence(look, found, About::Provision),
     }
 }
 

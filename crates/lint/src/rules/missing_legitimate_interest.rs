@@ -60,8 +60,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 .with("p", purpose_name(look.notice, purpose));
         }
     }
-    let of_register = items(&look.notice.legal_basis);
-    for (index, basis) in of_register.enumerate() {
+    for (index, basis) in items(&look.notice.legal_basis).enumerate() {
         let rests = basis.basis == Some(LegalBasis::LegitimateInterests);
         if rests && !is_named(&basis.note) && !is_named(&basis.name) && !some_purpose_names_one {
             found

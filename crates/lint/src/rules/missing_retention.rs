@@ -51,11 +51,10 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let items = items(&look.notice.retention);
     let is_told = match look.standing(About::Retention) {
         Standing::Unstated | Standing::HeadingOnly => false,
         Standing::None | Standing::Conditional => true,
-        Standing::Stated => has_own_text(look) || items.clone().any(tells),
+        Standing::Stated => has_own_text(look) || items(&look.notice.retention).any(tells),
     };
     if !is_told {
         found.at("retention");

@@ -3,9 +3,7 @@
 use seloste_model::Date;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::mention::mentions;
+use crate::mention::find_mentions;
 use crate::word::{DIREKTIIVI, Word};
 
 rule! {
@@ -46,7 +44,7 @@ rule! {
             en: "refer to the GDPR, Regulation (EU) 2016/679",
         },
         words: &WORDS,
-        check: check,
+        check: find_mentions,
     }
 }
 
@@ -57,12 +55,6 @@ static WORDS: [Word; 5] = [
     Word::Exact("95/46/ec"),
     Word::Start("personuppgiftsdirektiv"),
 ];
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for mention in mentions(look, found.rule) {
-        found.in_text(mention.passage, mention.range);
-    }
-}
 
 #[cfg(test)]
 mod tests {

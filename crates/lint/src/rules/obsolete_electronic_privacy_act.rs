@@ -3,9 +3,7 @@
 use seloste_model::Date;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::mention::mentions;
+use crate::mention::find_mentions;
 use crate::word::{LAKI, Word};
 
 rule! {
@@ -48,7 +46,7 @@ rule! {
             en: "refer to the Act on Electronic Communications Services (917/2014); sections 200 to 205 deal with direct marketing and cookies",
         },
         words: &WORDS,
-        check: check,
+        check: find_mentions,
     }
 }
 
@@ -58,12 +56,6 @@ static WORDS: [Word; 4] = [
     Word::Exact("lag om dataskydd vid elektronisk kommunikation"),
     Word::Exact("lagen om dataskydd vid elektronisk kommunikation"),
 ];
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for mention in mentions(look, found.rule) {
-        found.in_text(mention.passage, mention.range);
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -3,9 +3,7 @@
 use seloste_model::Date;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::mention::mentions;
+use crate::mention::find_mentions;
 use crate::word::{LAKI, Word};
 
 rule! {
@@ -44,7 +42,7 @@ rule! {
             en: "refer to the GDPR and the Data Protection Act (1050/2018)",
         },
         words: &WORDS,
-        check: check,
+        check: find_mentions,
     }
 }
 
@@ -55,12 +53,6 @@ static WORDS: [Word; 5] = [
     Word::Exact("personregisterlag"),
     Word::Exact("personregisterlagen"),
 ];
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for mention in mentions(look, found.rule) {
-        found.in_text(mention.passage, mention.range);
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -47,8 +47,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let publications = items(&look.notice.publication);
-    for (index, publication) in publications.enumerate() {
+    for (index, publication) in items(&look.notice.publication).enumerate() {
         if publication.default == Some(PublicationDefault::OptOut) {
             found.at(&format!("publication.items.{index}.default"));
         }

@@ -5,9 +5,8 @@ use seloste_model::Date;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::old_name::{OldName, old_names};
-use crate::text::Part;
-use crate::word::{TRAFI, TRAFICOM, VIRASTO, Word, capitalised, renamed};
+use crate::old_name::find_renamed;
+use crate::word::{TRAFI, TRAFICOM, VIRASTO, Word, capitalised};
 
 rule! {
     /// Finds the Communications Regulatory Authority and the Transport Safety Agency (Trafi) by their old names in
@@ -69,18 +68,11 @@ static NOW: [Word; 3] = [
 const TODAY: Word = Word::Noun("liikenne- ja viestintä", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for old in old_names(look, found.rule, &[3, 4]) {
-        let OldName { passage, hit, .. } = old;
-        if passage.part == Part::Value {
-            continue;
-        }
-        let name =
-            renamed(passage, hit, WORDS[hit.word], NOW[hit.word]).filter(|_| old.is_replaceable);
-        let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name {
-            finding.fixed_by(capitalised(&name));
-        }
-    }
+    find_renamed(look, found, &[3, 4], |old| {
+        let new = NOW[old.hit.word];
+        let name = old.renamed(&WORDS, new)?;
+        Some(capitalised(&name))
+    });
 }
 
 #[cfg(test)]

@@ -5,9 +5,8 @@ use seloste_model::Date;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::old_name::{OldName, old_names};
-use crate::text::Part;
-use crate::word::{VIRASTO, Word, capitalised, renamed};
+use crate::old_name::find_renamed;
+use crate::word::{VIRASTO, Word, capitalised};
 
 rule! {
     /// Finds the Consumer Agency by its old name in any grammatical case, and offers the name of today in the same
@@ -60,17 +59,10 @@ static WORDS: [Word; 3] = [
 const TODAY: Word = Word::Noun("kilpailu- ja kuluttaja", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for old in old_names(look, found.rule, &[1, 2]) {
-        let OldName { passage, hit, .. } = old;
-        if passage.part == Part::Value {
-            continue;
-        }
-        let name = renamed(passage, hit, WORDS[hit.word], TODAY).filter(|_| old.is_replaceable);
-        let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name {
-            finding.fixed_by(capitalised(&name));
-        }
-    }
+    find_renamed(look, found, &[1, 2], |old| {
+        let name = old.renamed(&WORDS, TODAY)?;
+        Some(capitalised(&name))
+    });
 }
 
 #[cfg(test)]

@@ -3,9 +3,7 @@
 use seloste_model::Date;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::mention::mentions;
+use crate::mention::find_mentions;
 use crate::word::{LIITTO, Word};
 
 rule! {
@@ -46,7 +44,7 @@ rule! {
             en: "look up the association's present name and its opt-out services and write those",
         },
         words: &WORDS,
-        check: check,
+        check: find_mentions,
     }
 }
 
@@ -55,12 +53,6 @@ static WORDS: [Word; 3] = [
     Word::Noun("suomen suoramarkkinointi", &LIITTO, ""),
     Word::Capitals("SSML"),
 ];
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for mention in mentions(look, found.rule) {
-        found.in_text(mention.passage, mention.range);
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -5,9 +5,8 @@ use seloste_model::Date;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::old_name::{OldName, old_names};
-use crate::text::Part;
-use crate::word::{ITELLA, POSTI, Word, capitalised, renamed};
+use crate::old_name::find_renamed;
+use crate::word::{ITELLA, POSTI, Word, capitalised};
 
 rule! {
     /// Finds the post by the name that it had until 2015, in any grammatical case, and offers the name of today in
@@ -55,19 +54,11 @@ static WORDS: [Word; 2] = [Word::Noun("", &ITELLA, ""), NOW];
 const NOW: Word = Word::Noun("", &POSTI, "");
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for old in old_names(look, found.rule, &[1]) {
-        let OldName { passage, hit, .. } = old;
-        if passage.part == Part::Value {
-            continue;
-        }
-        let name = renamed(passage, hit, WORDS[hit.word], NOW).filter(|_| {
-            old.is_replaceable && !begins_a_longer_name(&passage.text[hit.range.end..])
-        });
-        let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name {
-            finding.fixed_by(capitalised(&name));
-        }
-    }
+    find_renamed(look, found, &[1], |old| {
+        let name = old.renamed(&WORDS, NOW)?;
+        let is_longer = begins_a_longer_name(&old.passage.text[old.hit.range.end..]);
+        (!is_longer).then(|| capitalised(&name))
+    });
 }
 
 /// `Itella Oyj`, `Itella Posti`: a company that may have another name than Posti today.

@@ -5,9 +5,8 @@ use seloste_model::Date;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::old_name::{OldName, old_names};
-use crate::text::Part;
-use crate::word::{JÄRJESTELMÄ, REKISTERI, Word, renamed};
+use crate::old_name::find_renamed;
+use crate::word::{JÄRJESTELMÄ, REKISTERI, Word};
 
 rule! {
     /// Finds the population register by its old name in any grammatical case, and offers the name of today in the
@@ -59,17 +58,7 @@ static WORDS: [Word; 3] = [
 const NOW: Word = Word::Noun("väestötieto", &JÄRJESTELMÄ, "");
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for old in old_names(look, found.rule, &[1, 2]) {
-        let OldName { passage, hit, .. } = old;
-        if passage.part == Part::Value {
-            continue;
-        }
-        let name = renamed(passage, hit, WORDS[hit.word], NOW).filter(|_| old.is_replaceable);
-        let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name {
-            finding.fixed_by(name);
-        }
-    }
+    find_renamed(look, found, &[1, 2], |old| old.renamed(&WORDS, NOW));
 }
 
 #[cfg(test)]

@@ -5,9 +5,8 @@ use seloste_model::Date;
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::old_name::{OldName, old_names};
-use crate::text::Part;
-use crate::word::{KESKUS, VIRASTO, Word, capitalised, renamed, stands_in_address};
+use crate::old_name::{OldName, find_renamed};
+use crate::word::{KESKUS, VIRASTO, Word, capitalised, stands_in_address};
 
 rule! {
     /// Finds the Population Register Centre by its old name in any grammatical case, or by its abbreviation, and
@@ -63,25 +62,17 @@ static WORDS: [Word; 6] = [
 const NOW: Word = Word::Noun("digi- ja väestötieto", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for old in old_names(look, found.rule, &[3, 4, 5]) {
+    find_renamed(look, found, &[3, 4, 5], |old| {
         let OldName { passage, hit, .. } = old;
-        if passage.part == Part::Value {
-            continue;
-        }
-        let word = WORDS[hit.word];
-        let name = match word {
-            Word::Noun(..) => renamed(passage, hit, word, NOW).map(|name| capitalised(&name)),
+        match WORDS[hit.word] {
+            Word::Noun(..) => old.renamed(&WORDS, NOW).map(|name| capitalised(&name)),
             Word::Capitals(_) => abbreviation(&passage.text[hit.range.clone()])
                 .filter(|_| !stands_in_address(passage, hit)),
             Word::Foreign(_) | Word::Exact(_) | Word::Start(_) => (hit.folded.len()
                 == "befolkningsregistercentralen".len())
             .then(|| "Myndigheten för digitalisering och befolkningsdata".to_owned()),
-        };
-        let finding = found.in_text(passage, hit.range.clone());
-        if let Some(name) = name.filter(|_| old.is_replaceable) {
-            finding.fixed_by(name);
         }
-    }
+    });
 }
 
 /// The abbreviation of today with the same ending: the name of its last letter is *vee*, not *koo*.

@@ -3,9 +3,7 @@
 use seloste_model::notice::FormDemand;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::requests::request_rights;
+use crate::requests::find_form_demands;
 
 rule! {
     /// Finds a right that can be used only by a signed request.
@@ -43,17 +41,7 @@ rule! {
             sv: "stryk kravet; mer information får begäras bara om det finns skäl att betvivla identiteten",
             en: "remove the demand; ask for more only where there is reasonable doubt about the identity",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for (about, right) in request_rights(look.notice) {
-        for (index, demand) in right.form.iter().enumerate() {
-            if matches!(demand, FormDemand::Signed) {
-                found.at(&format!("{}.form.{index}", about.code()));
-            }
-        }
+        check: |look, found| find_form_demands(look, found, &[FormDemand::Signed]),
     }
 }
 

@@ -85,8 +85,7 @@ fn new_recipients(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
 }
 
 fn longer_retention(look: &Look<'_>, before: &Notice, found: &mut Findings<'_>) {
-    let now = items(&look.notice.retention);
-    for (index, retention) in now.enumerate() {
+    for (index, retention) in items(&look.notice.retention).enumerate() {
         let mut then = items(&before.retention);
         let old = then
             .find(|old| old.name == retention.name)

@@ -63,8 +63,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 .advising(&HELP_SILENT);
         }
         Standing::Conditional | Standing::Stated => {
-            let decisions = items(&look.notice.automated_decisions);
-            for (index, decision) in decisions.enumerate() {
+            for (index, decision) in items(&look.notice.automated_decisions).enumerate() {
                 let is_explained = decision.logic.is_some() && decision.significance.is_some();
                 if !decision.profiling && !is_explained {
                     found.at(&format!("automated_decisions.items.{index}"));

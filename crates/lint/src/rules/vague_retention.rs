@@ -45,8 +45,7 @@ rule! {
 }
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    let items = items(&look.notice.retention);
-    for (index, item) in items.enumerate() {
+    for (index, item) in items(&look.notice.retention).enumerate() {
         if item.period.is_some() || item.provision.is_some() {
             continue;
         }

@@ -3,9 +3,7 @@
 use seloste_model::notice::FormDemand;
 
 use crate::check::rule;
-use crate::findings::Findings;
-use crate::look::Look;
-use crate::requests::request_rights;
+use crate::requests::find_form_demands;
 
 rule! {
     /// Finds a right that can be used only in writing.
@@ -42,17 +40,7 @@ rule! {
             sv: "skriftlig form kan rekommenderas; berätta också om andra sätt (`channels`)",
             en: "recommend writing at most, and tell the other ways (`channels`)",
         },
-        check: check,
-    }
-}
-
-fn check(look: &Look<'_>, found: &mut Findings<'_>) {
-    for (about, right) in request_rights(look.notice) {
-        for (index, demand) in right.form.iter().enumerate() {
-            if matches!(demand, FormDemand::Written) {
-                found.at(&format!("{}.form.{index}", about.code()));
-            }
-        }
+        check: |look, found| find_form_demands(look, found, &[FormDemand::Written]),
     }
 }
 
