@@ -31,30 +31,30 @@ pub(crate) type Form = (Number, Case);
 /// lakeja, lae|issa, lakeihin, lake|ina`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Noun {
-    pub(crate) nominative: &'static str,
+    pub(super) nominative: &'static str,
     /// The stem of the genitive and of the local cases.
-    pub(crate) weak: &'static str,
-    pub(crate) partitive: &'static str,
-    pub(crate) illative: &'static str,
+    pub(super) weak: &'static str,
+    pub(super) partitive: &'static str,
+    pub(super) illative: &'static str,
     /// The stem of the essive.
-    pub(crate) strong: &'static str,
-    pub(crate) plural: Option<Plural>,
-    pub(crate) vowels: Vowels,
+    pub(super) strong: &'static str,
+    pub(super) plural: Option<Plural>,
+    pub(super) vowels: Vowels,
 }
 
 /// The plural of a noun by its stems.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plural {
-    pub(crate) genitives: &'static [&'static str],
-    pub(crate) partitive: &'static str,
+    pub(super) genitives: &'static [&'static str],
+    pub(super) partitive: &'static str,
     /// The stem of the local cases.
-    pub(crate) weak: &'static str,
-    pub(crate) illative: &'static str,
+    pub(super) weak: &'static str,
+    pub(super) illative: &'static str,
     /// The stem of the essive.
-    pub(crate) strong: &'static str,
+    pub(super) strong: &'static str,
 }
 
-/// Which vowels the endings take.
+/// The vowels that the endings take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Vowels {
     /// `-ssa`.

@@ -2,264 +2,83 @@
 
 use super::noun::{Noun, Plural, Vowels};
 
-/// Act.
-pub(crate) static LAKI: Noun = Noun {
-    nominative: "laki",
-    weak: "lai",
-    partitive: "lakia",
-    illative: "lakiin",
-    strong: "laki",
-    plural: Some(Plural {
-        genitives: &["lakien"],
-        partitive: "lakeja",
-        weak: "laei",
-        illative: "lakeihin",
-        strong: "lakei",
-    }),
-    vowels: Vowels::Back,
-};
+/// Writes nouns down as a table. A noun has its nominative, weak stem, partitive, illative and strong stem; then, where
+/// it has a plural, the genitives of that, and its partitive, weak stem, illative and strong stem.
+macro_rules! nouns {
+    ($(
+        $(#[$doc:meta])+
+        $noun:ident: $vowels:ident, [$nominative:ident $weak:ident $partitive:ident $illative:ident $strong:ident]
+        $(, [$($genitive:ident)+], [$partitives:ident $weaks:ident $illatives:ident $strongs:ident])?;
+    )+) => {
+        $(
+            $(#[$doc])+
+            pub(crate) static $noun: Noun = Noun {
+                nominative: stringify!($nominative),
+                weak: stringify!($weak),
+                partitive: stringify!($partitive),
+                illative: stringify!($illative),
+                strong: stringify!($strong),
+                plural: [$(Some(Plural {
+                    genitives: &[$(stringify!($genitive)),+],
+                    partitive: stringify!($partitives),
+                    weak: stringify!($weaks),
+                    illative: stringify!($illatives),
+                    strong: stringify!($strongs),
+                }),)? None][0],
+                vowels: Vowels::$vowels,
+            };
+        )+
+    };
+}
 
-/// Code of law; the ending of the Information Society Code.
-pub(crate) static KAARI: Noun = Noun {
-    nominative: "kaari",
-    weak: "kaare",
-    partitive: "kaarta",
-    illative: "kaareen",
-    strong: "kaare",
-    plural: Some(Plural {
-        genitives: &["kaarien", "kaarten"],
-        partitive: "kaaria",
-        weak: "kaari",
-        illative: "kaariin",
-        strong: "kaari",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Directive.
-pub(crate) static DIREKTIIVI: Noun = Noun {
-    nominative: "direktiivi",
-    weak: "direktiivi",
-    partitive: "direktiiviä",
-    illative: "direktiiviin",
-    strong: "direktiivi",
-    plural: Some(Plural {
-        genitives: &["direktiivien"],
-        partitive: "direktiivejä",
-        weak: "direktiivei",
-        illative: "direktiiveihin",
-        strong: "direktiivei",
-    }),
-    vowels: Vowels::Front,
-};
-
-/// Agency.
-pub(crate) static VIRASTO: Noun = Noun {
-    nominative: "virasto",
-    weak: "virasto",
-    partitive: "virastoa",
-    illative: "virastoon",
-    strong: "virasto",
-    plural: Some(Plural {
-        genitives: &["virastojen"],
-        partitive: "virastoja",
-        weak: "virastoi",
-        illative: "virastoihin",
-        strong: "virastoi",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Centre.
-pub(crate) static KESKUS: Noun = Noun {
-    nominative: "keskus",
-    weak: "keskukse",
-    partitive: "keskusta",
-    illative: "keskukseen",
-    strong: "keskukse",
-    plural: Some(Plural {
-        genitives: &["keskusten", "keskuksien"],
-        partitive: "keskuksia",
-        weak: "keskuksi",
-        illative: "keskuksiin",
-        strong: "keskuksi",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Association.
-pub(crate) static LIITTO: Noun = Noun {
-    nominative: "liitto",
-    weak: "liito",
-    partitive: "liittoa",
-    illative: "liittoon",
-    strong: "liitto",
-    plural: Some(Plural {
-        genitives: &["liittojen"],
-        partitive: "liittoja",
-        weak: "liitoi",
-        illative: "liittoihin",
-        strong: "liittoi",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Board.
-pub(crate) static LAUTAKUNTA: Noun = Noun {
-    nominative: "lautakunta",
-    weak: "lautakunna",
-    partitive: "lautakuntaa",
-    illative: "lautakuntaan",
-    strong: "lautakunta",
-    plural: Some(Plural {
-        genitives: &["lautakuntien"],
-        partitive: "lautakuntia",
-        weak: "lautakunni",
-        illative: "lautakuntiin",
-        strong: "lautakunti",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Register.
-pub(crate) static REKISTERI: Noun = Noun {
-    nominative: "rekisteri",
-    weak: "rekisteri",
-    partitive: "rekisteriä",
-    illative: "rekisteriin",
-    strong: "rekisteri",
-    plural: Some(Plural {
-        genitives: &["rekisterien", "rekistereiden", "rekistereitten"],
-        partitive: "rekistereitä",
-        weak: "rekisterei",
-        illative: "rekistereihin",
-        strong: "rekisterei",
-    }),
-    vowels: Vowels::Front,
-};
-
-/// System.
-pub(crate) static JÄRJESTELMÄ: Noun = Noun {
-    nominative: "järjestelmä",
-    weak: "järjestelmä",
-    partitive: "järjestelmää",
-    illative: "järjestelmään",
-    strong: "järjestelmä",
-    plural: Some(Plural {
-        genitives: &["järjestelmien"],
-        partitive: "järjestelmiä",
-        weak: "järjestelmi",
-        illative: "järjestelmiin",
-        strong: "järjestelmi",
-    }),
-    vowels: Vowels::Front,
-};
-
-/// Local register office.
-pub(crate) static MAISTRAATTI: Noun = Noun {
-    nominative: "maistraatti",
-    weak: "maistraati",
-    partitive: "maistraattia",
-    illative: "maistraattiin",
-    strong: "maistraatti",
-    plural: Some(Plural {
-        genitives: &["maistraattien"],
-        partitive: "maistraatteja",
-        weak: "maistraatei",
-        illative: "maistraatteihin",
-        strong: "maistraattei",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Right.
-pub(crate) static OIKEUS: Noun = Noun {
-    nominative: "oikeus",
-    weak: "oikeude",
-    partitive: "oikeutta",
-    illative: "oikeuteen",
-    strong: "oikeute",
-    plural: Some(Plural {
-        genitives: &["oikeuksien"],
-        partitive: "oikeuksia",
-        weak: "oikeuksi",
-        illative: "oikeuksiin",
-        strong: "oikeuksi",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// Description, statement; the ending of `rekisteriseloste`.
-pub(crate) static SELOSTE: Noun = Noun {
-    nominative: "seloste",
-    weak: "selostee",
-    partitive: "selostetta",
-    illative: "selosteeseen",
-    strong: "selostee",
-    plural: Some(Plural {
-        genitives: &["selosteiden", "selosteitten"],
-        partitive: "selosteita",
-        weak: "selostei",
-        illative: "selosteihin",
-        strong: "selostei",
-    }),
-    vowels: Vowels::Back,
-};
-
-/// The name that the post had until 2015.
-pub(crate) static ITELLA: Noun = Noun {
-    nominative: "itella",
-    weak: "itella",
-    partitive: "itellaa",
-    illative: "itellaan",
-    strong: "itella",
-    plural: None,
-    vowels: Vowels::Back,
-};
-
-/// The post.
-pub(crate) static POSTI: Noun = Noun {
-    nominative: "posti",
-    weak: "posti",
-    partitive: "postia",
-    illative: "postiin",
-    strong: "posti",
-    plural: None,
-    vowels: Vowels::Back,
-};
-
-/// The transport safety agency of 2010 to 2018, by its short name.
-pub(crate) static TRAFI: Noun = Noun {
-    nominative: "trafi",
-    weak: "trafi",
-    partitive: "trafia",
-    illative: "trafiin",
-    strong: "trafi",
-    plural: None,
-    vowels: Vowels::Back,
-};
-
-/// The transport and communications agency from 2019, by its short name.
-pub(crate) static TRAFICOM: Noun = Noun {
-    nominative: "traficom",
-    weak: "traficomi",
-    partitive: "traficomia",
-    illative: "traficomiin",
-    strong: "traficomi",
-    plural: None,
-    vowels: Vowels::Back,
-};
-
-/// Given, as acts are: `annettu laki`.
-pub(crate) static ANNETTU: Noun = Noun {
-    nominative: "annettu",
-    weak: "annetu",
-    partitive: "annettua",
-    illative: "annettuun",
-    strong: "annettu",
-    plural: None,
-    vowels: Vowels::Back,
-};
+nouns! {
+    /// Act.
+    LAKI: Back, [laki lai lakia lakiin laki],
+        [lakien], [lakeja laei lakeihin lakei];
+    /// Code of law; the ending of the Information Society Code.
+    KAARI: Back, [kaari kaare kaarta kaareen kaare],
+        [kaarien kaarten], [kaaria kaari kaariin kaari];
+    /// Directive.
+    DIREKTIIVI: Front, [direktiivi direktiivi direktiiviä direktiiviin direktiivi],
+        [direktiivien], [direktiivejä direktiivei direktiiveihin direktiivei];
+    /// Agency.
+    VIRASTO: Back, [virasto virasto virastoa virastoon virasto],
+        [virastojen], [virastoja virastoi virastoihin virastoi];
+    /// Centre.
+    KESKUS: Back, [keskus keskukse keskusta keskukseen keskukse],
+        [keskusten keskuksien], [keskuksia keskuksi keskuksiin keskuksi];
+    /// Association.
+    LIITTO: Back, [liitto liito liittoa liittoon liitto],
+        [liittojen], [liittoja liitoi liittoihin liittoi];
+    /// Board.
+    LAUTAKUNTA: Back, [lautakunta lautakunna lautakuntaa lautakuntaan lautakunta],
+        [lautakuntien], [lautakuntia lautakunni lautakuntiin lautakunti];
+    /// Register.
+    REKISTERI: Front, [rekisteri rekisteri rekisteriä rekisteriin rekisteri],
+        [rekisterien rekistereiden rekistereitten], [rekistereitä rekisterei rekistereihin rekisterei];
+    /// System.
+    JÄRJESTELMÄ: Front, [järjestelmä järjestelmä järjestelmää järjestelmään järjestelmä],
+        [järjestelmien], [järjestelmiä järjestelmi järjestelmiin järjestelmi];
+    /// Local register office.
+    MAISTRAATTI: Back, [maistraatti maistraati maistraattia maistraattiin maistraatti],
+        [maistraattien], [maistraatteja maistraatei maistraatteihin maistraattei];
+    /// Right.
+    OIKEUS: Back, [oikeus oikeude oikeutta oikeuteen oikeute],
+        [oikeuksien], [oikeuksia oikeuksi oikeuksiin oikeuksi];
+    /// Description, statement; the ending of `rekisteriseloste`.
+    SELOSTE: Back, [seloste selostee selostetta selosteeseen selostee],
+        [selosteiden selosteitten], [selosteita selostei selosteihin selostei];
+    /// The name that the post had until 2015.
+    ITELLA: Back, [itella itella itellaa itellaan itella];
+    /// The post.
+    POSTI: Back, [posti posti postia postiin posti];
+    /// The transport safety agency of 2010 to 2018, by its short name.
+    TRAFI: Back, [trafi trafi trafia trafiin trafi];
+    /// The transport and communications agency from 2019, by its short name.
+    TRAFICOM: Back, [traficom traficomi traficomia traficomiin traficomi];
+    /// Given, as acts are: `annettu laki`.
+    ANNETTU: Back, [annettu annetu annettua annettuun annettu];
+}
 
 #[cfg(test)]
 mod tests {
