@@ -54,6 +54,8 @@ mod missing_rectification_1999;
 mod missing_representative;
 mod missing_retention;
 mod missing_right;
+mod missing_right_to_erasure;
+mod missing_right_to_object;
 mod missing_source;
 mod missing_sources_1999;
 mod missing_time_of_informing;
@@ -176,9 +178,9 @@ pub(crate) static ALL: &[&Check] = &[
     &vague_retention::VAGUE_RETENTION,
     &missing_right::MISSING_RIGHT_OF_ACCESS,
     &missing_right::MISSING_RIGHT_TO_RECTIFICATION,
-    &missing_right::MISSING_RIGHT_TO_ERASURE,
+    &missing_right_to_erasure::MISSING_RIGHT_TO_ERASURE,
     &missing_right::MISSING_RIGHT_TO_RESTRICTION,
-    &missing_right::MISSING_RIGHT_TO_OBJECT,
+    &missing_right_to_object::MISSING_RIGHT_TO_OBJECT,
     &missing_right::MISSING_RIGHT_TO_PORTABILITY,
     &missing_withdrawal::MISSING_WITHDRAWAL,
     &missing_complaint::MISSING_COMPLAINT,
