@@ -10,8 +10,10 @@ use crate::check::rule;
 use crate::finding::Finding;
 use crate::findings::Findings;
 use crate::look::Look;
+use crate::old_address::{OldAddress, new_postal_code, old_addresses};
 use crate::old_name::tells_of_change;
-use crate::ombudsman::{FAX, OldAddress, Ombudsman, numbers, old_addresses};
+use crate::ombudsman::{OLD_FAX, Ombudsman};
+use crate::phone_in_text::phones_in_text;
 use crate::sentence::{Sentence, Value, sentence};
 use crate::text::{Folded, Passage};
 use crate::word::as_written;
@@ -102,19 +104,20 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
             }
         }
         if passage.key() == "postal_code"
-            && let Some(new) = today.new_postal_code(folded.trim())
+            && let Some(new) = new_postal_code(today, folded.trim())
         {
             let whole = 0..passage.text.len();
             saying_today(found.in_text(passage, whole), today).fixed_by(new);
         }
-        let phones_of_today: HashSet<Option<usize>> = numbers(folded, &today.phone_as_digits())
-            .iter()
-            .map(|number| passage.sentence_at(number.start))
-            .collect();
+        let phones_of_today: HashSet<Option<usize>> =
+            phones_in_text(folded, &today.phone_as_digits())
+                .iter()
+                .map(|number| passage.sentence_at(number.start))
+                .collect();
         for number in today
             .old_phones()
             .iter()
-            .flat_map(|old| numbers(folded, old))
+            .flat_map(|old| phones_in_text(folded, old))
         {
             let new = if folded[number.clone()].starts_with('0') {
                 today.phone.to_owned()
@@ -127,7 +130,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
                 finding.fixed_by(new);
             }
         }
-        for number in numbers(folded, FAX) {
+        for number in phones_in_text(folded, OLD_FAX) {
             found
                 .in_text(passage, passage.folded.original(&number))
                 .saying(&NO_FAX)
