@@ -1,9 +1,9 @@
-//! What replaced the provisions of the Personal Data Act (523/1999).
+//! The provisions that took the place of the Personal Data Act (523/1999).
 
 use crate::sentence::{Sentence, sentence};
 
-/// The provisions that took the place of a section of the act; the law as a whole where the section is not
-/// known or has no successor of its own.
+/// The provisions that took the place of a section of the act. For a section that is not known or has no successor
+/// of its own, they are the law as a whole.
 pub(crate) fn successor(section: Option<u32>) -> Sentence {
     match section {
         Some(3) => sentence! {
@@ -84,7 +84,7 @@ pub(crate) fn successor(section: Option<u32>) -> Sentence {
     }
 }
 
-/// The provisions that took the place of an item of section 8(1), where one did.
+/// The provisions that took the place of an item of section 8(1); none for an item without a successor.
 pub(crate) fn successor_of_basis(item: u32) -> Option<Sentence> {
     Some(match item {
         1 => sentence! {

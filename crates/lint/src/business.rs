@@ -4,12 +4,12 @@ use seloste_model::business_id::BusinessIdProblem;
 use seloste_model::notice::Party;
 use seloste_model::{Address, BusinessId};
 
-/// Whether nothing says that the party is in another country.
+/// Whether a party may be Finnish: none of its addresses is in another country.
 pub(crate) fn may_be_finnish(party: &Party) -> bool {
     party.addresses.iter().all(is_in_finland)
 }
 
-/// Whether an address is in Finland, as it is where no country is given.
+/// Whether an address is in Finland. An address without a country is.
 pub(crate) fn is_in_finland(address: &Address) -> bool {
     let country = address.country.as_deref().map(str::trim);
     country.is_none_or(|country| {
@@ -19,8 +19,8 @@ pub(crate) fn is_in_finland(address: &Address) -> bool {
     })
 }
 
-/// What is wrong with the business id of a party that may be Finnish. A VAT number (`FI12345671`) and any
-/// kind of dash are right enough for a reader.
+/// The problem of the business id of a party that may be Finnish. A VAT number (`FI12345671`) and any kind of dash
+/// are right enough for a reader.
 pub(crate) fn business_id_problem(party: &Party) -> Option<BusinessIdProblem> {
     let id = party.business_id.as_ref()?;
     if !may_be_finnish(party) {

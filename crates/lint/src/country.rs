@@ -6,8 +6,8 @@ const EEA: [&str; 30] = [
     "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
 ];
 
-/// Whether the code is that of a country, and of one outside the European Economic Area. The Åland Islands
-/// have a code of their own and are part of Finland.
+/// Whether a code is that of a country outside the European Economic Area. The Åland Islands have a code of their
+/// own and are part of Finland.
 pub(crate) fn is_outside_eea(code: &str) -> bool {
     let code = code.trim().to_ascii_uppercase();
     code.len() == 2

@@ -1,4 +1,4 @@
-//! The host of an address on the web.
+//! The host of a web address.
 
 /// The host that an address leads to, in small letters; none for an address within the site.
 pub(crate) fn host_of(address: &str) -> Option<String> {
@@ -9,14 +9,14 @@ pub(crate) fn host_of(address: &str) -> Option<String> {
     (!host.is_empty()).then_some(host)
 }
 
-/// Whether one host is the other or a part of it: `www.example.fi` and `example.fi`.
+/// Whether of two hosts one is the other or a part of it, such as `www.example.fi` and `example.fi`.
 pub(crate) fn is_same_site(one: &str, other: &str) -> bool {
     let one = one.strip_prefix("www.").unwrap_or(one);
     let other = other.strip_prefix("www.").unwrap_or(other);
     is_part_of(one, other) || is_part_of(other, one)
 }
 
-/// Whether an address without encryption leads to a machine of the author's own, where none is needed.
+/// Whether an address leads to a machine of the author's own, where no encryption is needed.
 pub(crate) fn is_own_machine(address: &str) -> bool {
     host_of(address).is_some_and(|host| {
         host == "127.0.0.1"
@@ -26,8 +26,8 @@ pub(crate) fn is_own_machine(address: &str) -> bool {
     })
 }
 
-/// The same address with encryption, if it is a plain one. None where something else than a public site may be
-/// meant: behind a port of its own, a bare number or a name of a local network encryption is not certain.
+/// A plain address with encryption instead. None for any other address, and where something else than a public site
+/// may be meant: behind a port of its own, a bare number or a name of a local network, encryption is not certain.
 pub(crate) fn encrypted(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_at_checked("http://".len())?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -58,7 +58,7 @@ const LOCAL: [&str; 9] = [
     "test",
 ];
 
-/// Whether a host has this name or is a part of it.
+/// Whether a host has this name, or one that ends with it after a point.
 pub(crate) fn is_part_of(host: &str, name: &str) -> bool {
     host.strip_suffix(name)
         .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))

@@ -1,17 +1,17 @@
-//! Whether data come from someone else than the person.
+//! Indirect sources: data that come from someone else than the data subject.
 
 use seloste_model::notice::SourceTerm;
 
 use crate::look::Look;
 use crate::section_items::items;
 
-/// Whether a source is known to be someone else than the person.
+/// Whether the notice names a source that is someone else than the data subject.
 pub(crate) fn has_indirect_source(look: &Look<'_>) -> bool {
     items(&look.notice.sources)
         .any(|source| source.kind.is_some_and(is_indirect) || source.public == Some(true))
 }
 
-/// Whether what comes from there does not come from the person.
+/// Whether a source is someone else than the data subject.
 pub(crate) fn is_indirect(source: SourceTerm) -> bool {
     match source {
         SourceTerm::DataSubject | SourceTerm::ServiceUse | SourceTerm::Cookies => false,

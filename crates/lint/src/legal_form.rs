@@ -43,7 +43,7 @@ const FINNISH_FORMS: [&str; 20] = [
     "fpa",
 ];
 
-/// The last parts of names that say what their bearers are.
+/// The endings of words in names that show a Finnish legal person.
 const FINNISH_ENDINGS: [&str; 37] = [
     "osakeyhtiö",
     "aktiebolag",

@@ -17,8 +17,8 @@ pub(crate) struct Mention<'a> {
     pub(crate) folded: Range<usize>,
 }
 
-/// Where a rule's words name an act, one mention where its name and its number stand together. A sentence that
-/// says itself that the act is no longer in force is passed over.
+/// The mentions of the act that a rule's words name. A name and a number that stand together are one mention. A
+/// sentence that says itself that the act is no longer in force is passed over.
 pub(crate) fn mentions<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<Mention<'a>> {
     let mut mentions: Vec<Mention<'a>> = Vec::new();
     for (passage, hit) in look.hits(rule) {
@@ -57,8 +57,8 @@ pub(crate) fn find_mentions(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Whether the sentence says that what it names has been repealed or struck down. The full title of the GDPR,
-/// which repeals a directive, is such a sentence too.
+/// Whether the sentence says that an act in it was repealed or struck down. The full title of the GDPR, which repeals
+/// a directive, is such a sentence too.
 pub(crate) fn says_no_longer(passage: &Passage, folded: &Range<usize>) -> bool {
     const SIGNS: [&str; 14] = [
         "kumot",
@@ -110,7 +110,7 @@ impl Mention<'_> {
     }
 }
 
-/// What can still belong to an act that stands before it.
+/// The part of a text that can still belong to an act that stands before it.
 fn near(after: &str) -> &str {
     &after[..after.floor_char_boundary(200)]
 }
@@ -119,7 +119,7 @@ fn is_number(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// `26 §`, `(26§)`, `24 ja 26 §:n`, `§ 26` right after an act.
+/// The section that stands right after an act: `26 §`, `(26§)`, `24 ja 26 §:n`, `§ 26`.
 fn section_after(after: &str) -> Option<u32> {
     let after = after.trim_start_matches([' ', ')', '(', ',', ':']);
     let number = |text: &str| -> Option<u32> {
@@ -140,7 +140,7 @@ fn section_after(after: &str) -> Option<u32> {
     number(numbers).filter(|_| is_list)
 }
 
-/// `26 § i` and `section 26 of the` right before an act.
+/// The section that stands right before an act: `26 § i`, `section 26 of the`.
 fn section_before(before: &str) -> Option<u32> {
     let last_number = |text: &str| -> Option<u32> {
         let word = text.trim_end().rsplit([' ', '-']).next()?;

@@ -1,11 +1,11 @@
-//! What items are called in findings.
+//! Names for the parts of a notice, as findings use them.
 
 use seloste_model::notice::{About, DataCategory, Purpose, Recipient};
 use seloste_model::{Notice, Text, Words};
 
 use crate::sentence::Value;
 
-/// What the notice calls a purpose: the author's name for it, or the words of its term.
+/// The name of a purpose: the author's own, or else the words of its term.
 pub(crate) fn purpose_name(notice: &Notice, purpose: &Purpose) -> Value {
     let kind = purpose.kind;
     name(notice, purpose.name.as_ref(), |words| {
@@ -13,7 +13,7 @@ pub(crate) fn purpose_name(notice: &Notice, purpose: &Purpose) -> Value {
     })
 }
 
-/// What the notice calls a recipient.
+/// The name of a recipient: the author's own, or else the words of its term.
 pub(crate) fn recipient_name(notice: &Notice, recipient: &Recipient) -> Value {
     let kind = recipient.kind;
     name(notice, recipient.name.as_ref(), |words| {
@@ -21,7 +21,7 @@ pub(crate) fn recipient_name(notice: &Notice, recipient: &Recipient) -> Value {
     })
 }
 
-/// What the notice calls a group of data.
+/// The name of a group of data: the author's own, or else the words of its term.
 pub(crate) fn data_name(notice: &Notice, data: &DataCategory) -> Value {
     let kind = data.kind;
     name(notice, data.name.as_ref(), |words| {
@@ -29,12 +29,12 @@ pub(crate) fn data_name(notice: &Notice, data: &DataCategory) -> Value {
     })
 }
 
-/// What pages call a section.
+/// The heading of a section, as pages have it.
 pub(crate) fn heading_name(about: About) -> Value {
     Value::each(|lang| (Words::of(lang).heading)(about).to_owned())
 }
 
-/// A text as findings in each language say it.
+/// The text of an author, in each language as far as there is one.
 pub(crate) fn text_name(notice: &Notice, text: &Text) -> Value {
     name(notice, Some(text), |_| None)
 }

@@ -1,4 +1,4 @@
-//! Old names in texts: whether one is used as if it were of today, and whether another may be put in its place.
+//! Old names in texts: those used as if they were of today, and whether the new name may be put in their place.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -13,13 +13,13 @@ use crate::word::{Hit, Word, renamed};
 pub(crate) struct OldName<'a> {
     pub(crate) passage: &'a Passage,
     pub(crate) hit: &'a Hit,
-    /// Whether the new name may be put in its place. A sentence that also holds the new name, or tells of a change,
-    /// says something about both that would no longer be true.
+    /// Whether the new name may be put in its place. It may not in a sentence that also holds the new name or tells of
+    /// a change, since the sentence would no longer be true.
     pub(crate) is_replaceable: bool,
 }
 
-/// The old names among the words of a rule. `of_today` are the numbers of its words that are new names: these are
-/// no finding, but where one stands in the sentence, no old name there is replaced.
+/// The old names among the words of a rule. `of_today` are the numbers of its words that are new names. A new name is
+/// no finding, but no old name in its sentence is replaced.
 pub(crate) fn old_names<'a>(
     look: &'a Look<'_>,
     rule: &'static Rule,
@@ -48,7 +48,7 @@ pub(crate) fn old_names<'a>(
         .collect()
 }
 
-/// Finds the names of what is no more, where a text does not say itself that they are of the past.
+/// Finds the names of abolished authorities, where a text does not say itself that they are of the past.
 pub(crate) fn find_abolished(look: &Look<'_>, found: &mut Findings<'_>) {
     for (passage, hit) in look.hits(found.rule) {
         if passage.part != Part::Value && !is_of_the_past(passage, &hit.folded) {
@@ -57,8 +57,8 @@ pub(crate) fn find_abolished(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Finds old names in words, `of_today` being the numbers of the rule's new names, and offers the name of today
-/// where it may stand in place of the old one.
+/// Finds old names in words, and offers the name of today where it may be put in the place of the old one. `of_today`
+/// are the numbers of the rule's new names; `today` gives the new name for an old one.
 pub(crate) fn find_renamed(
     look: &Look<'_>,
     found: &mut Findings<'_>,
@@ -77,20 +77,20 @@ pub(crate) fn find_renamed(
 }
 
 impl OldName<'_> {
-    /// The new name in the form of the old one, which is a word of these.
+    /// A new name in the form of the old one. `words` are the words of the rule, one of which the old name is.
     pub(crate) fn renamed(&self, words: &[Word], new: Word) -> Option<String> {
         renamed(self.passage, self.hit, words[self.hit.word], new)
     }
 }
 
-/// Whether the words right before or after a name say that it is the earlier one: `entinen Itella`,
+/// Whether the words right before or after a name say that the name is of the past: `entinen Itella`,
 /// `Itella (nykyisin Posti)`.
 pub(crate) fn is_of_the_past(passage: &Passage, folded: &Range<usize>) -> bool {
     let text = passage.folded.text.as_str();
     before_says_so(&text[..folded.start]) || after_says_so(&text[folded.end..])
 }
 
-/// Whether the sentence at these bytes tells of times: what was, what is now, until when.
+/// Whether the sentence at these bytes tells of a change: of what was, of what is now, of a day until which.
 pub(crate) fn tells_of_change(passage: &Passage, folded: &Range<usize>) -> bool {
     passage.sentence_has_word(folded.start, &WORDS_OF_CHANGE)
         || passage.sentence_has_start(folded.start, &STARTS_OF_CHANGE)
@@ -140,10 +140,10 @@ fn head(text: &str) -> &str {
     &text[..text.floor_char_boundary(NEAR)]
 }
 
-/// How many bytes around a name may say that it is the earlier one.
+/// The number of bytes around a name that may say that the name is of the past.
 const NEAR: usize = 80;
 
-/// Words that stand between a name and what is said of it.
+/// Words that may stand between a name and the word that says so.
 const LINKING: [&str; 16] = [
     "joka",
     "on",

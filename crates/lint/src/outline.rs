@@ -1,4 +1,4 @@
-//! The headings of an old text.
+//! The outline of an old text: its blocks and their headings.
 
 use seloste_model::notice::{About, Wording};
 
@@ -7,7 +7,7 @@ use crate::text::{Part, Passage};
 
 /// A block of wording as a part of the page.
 pub(crate) struct Block<'a> {
-    /// Its heading, in the first language that has one.
+    /// The heading, in the first language that has one.
     pub(crate) heading: Option<&'a Passage>,
     pub(crate) level: u8,
     pub(crate) about: &'a [About],
@@ -15,7 +15,7 @@ pub(crate) struct Block<'a> {
 }
 
 impl Block<'_> {
-    /// The number that its heading begins with: 2 of `2. Rekisterin nimi`, 3 of `3.1 Tiedot`.
+    /// The number that the heading begins with: 2 of `2. Rekisterin nimi`, 3 of `3.1 Tiedot`.
     pub(crate) fn number(&self) -> Option<u16> {
         self.heading
             .and_then(|heading| leading_number(&heading.folded.text))
@@ -46,7 +46,7 @@ pub(crate) fn blocks<'a>(look: &'a Look<'_>) -> Vec<Block<'a>> {
         .collect()
 }
 
-/// The block of this number and those under it.
+/// The block of this number, and the blocks under it.
 pub(crate) fn with_children<'a>(blocks: &'a [Block<'a>], at: usize) -> &'a [Block<'a>] {
     let level = blocks[at].level;
     let children = blocks[at + 1..]

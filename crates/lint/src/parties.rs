@@ -1,4 +1,4 @@
-//! Those whom a notice names with their contact details.
+//! The parties of a notice, and everyone's contact details.
 
 use seloste_model::notice::{About, Party};
 use seloste_model::{Address, Email, Notice, Phone};
@@ -20,7 +20,7 @@ pub(crate) fn parties(notice: &Notice) -> Vec<(String, &Party)> {
     parties
 }
 
-/// The contact details of everyone but the supervisory authority, each list with its route.
+/// The contact details of one holder: a party, a contact or a right.
 pub(crate) struct Details<'a> {
     pub(crate) route: String,
     pub(crate) addresses: Vec<(String, &'a Address)>,
@@ -28,7 +28,8 @@ pub(crate) struct Details<'a> {
     pub(crate) emails: &'a [Email],
 }
 
-/// The contact details of controllers, representative, contacts, and those given with the rights.
+/// The contact details of controllers, representative and contacts, and those that rights give. Those of the
+/// supervisory authority are left out.
 pub(crate) fn details(notice: &Notice) -> Vec<Details<'_>> {
     let mut all = Vec::new();
     for (route, party) in parties(notice) {

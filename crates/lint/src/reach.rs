@@ -1,9 +1,9 @@
-//! Whether a person can reach the controller.
+//! The ways in which a data subject can reach the controller.
 
 use seloste_model::notice::{Channel, Contact, ContactRole, Party, Right};
 use seloste_model::{Address, Email, Notice, Phone};
 
-/// The addresses, numbers and emails that lead to someone.
+/// The addresses, telephone numbers and emails that lead to someone.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ways<'a> {
     addresses: Vec<&'a Address>,
@@ -12,14 +12,14 @@ pub(crate) struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    /// Those of the controllers.
+    /// The ways to the controllers.
     pub(crate) fn to_controllers(notice: &'a Notice) -> Self {
         let mut ways = Ways::default();
         notice.controllers().for_each(|party| ways.add_party(party));
         ways
     }
 
-    /// Those of the controllers and of every contact.
+    /// The ways to the controllers and to every contact.
     pub(crate) fn to_anyone(notice: &'a Notice) -> Self {
         let mut ways = Ways::to_controllers(notice);
         notice
@@ -29,14 +29,14 @@ impl<'a> Ways<'a> {
         ways
     }
 
-    /// Those of one contact.
+    /// The ways to one contact.
     pub(crate) fn to_contact(contact: &'a Contact) -> Self {
         let mut ways = Ways::default();
         ways.add_contact(contact);
         ways
     }
 
-    /// Those that a right gives besides.
+    /// The ways that a right itself gives.
     fn of_right(right: &'a Right) -> Self {
         Ways {
             addresses: right.address.iter().collect(),
@@ -79,7 +79,7 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// Whether the channels that a right names, or what stands beside them, lead to someone.
+/// Whether a right can be used: its channels, or the contact details beside them, lead to someone.
 pub(crate) fn leads_somewhere(notice: &Notice, right: &Right) -> bool {
     let own = Ways::of_right(right);
     let anyone = Ways::to_anyone(notice);

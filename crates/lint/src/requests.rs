@@ -27,7 +27,7 @@ pub(crate) fn request_rights(notice: &Notice) -> impl Iterator<Item = (About, &R
         .filter_map(|about| notice.right(about).map(|right| (about, right)))
 }
 
-/// Finds these demands on the form of a request.
+/// Finds the demands on the form of a request that are among these.
 pub(crate) fn find_form_demands(look: &Look<'_>, found: &mut Findings<'_>, sought: &[FormDemand]) {
     for (about, right) in request_rights(look.notice) {
         for (index, demand) in right.form.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Tools that notices name, whose makers are established outside the European Economic Area.
 //!
-//! Written from knowledge, not checked one by one. Whether a maker in the United States takes part in the EU-US
+//! The list is written from knowledge, not checked one by one. Whether a maker in the United States takes part in the EU-US
 //! Data Privacy Framework changes: dataprivacyframework.gov lists those that do. A site can name more tools, and
 //! correct these.
 
@@ -19,11 +19,11 @@ use crate::word::{Word, foreign_names};
 struct KnownTool {
     name: &'static str,
     country: &'static str,
-    /// Social networks (C-210/16, C-40/17).
+    /// Whether the tool is of a social network (C-210/16, C-40/17).
     social: bool,
 }
 
-/// A tool that a notice names, and where it does so first.
+/// A tool that a notice names, and the first place that does.
 pub(crate) struct UsedTool<'a> {
     pub(crate) name: &'a str,
     pub(crate) country: &'a str,
@@ -32,7 +32,7 @@ pub(crate) struct UsedTool<'a> {
     pub(crate) range: Range<usize>,
 }
 
-/// The words for the tools, each with the same number as its tool in `TOOLS`.
+/// The words for the tools. A word and its tool in `TOOLS` have one number.
 pub(crate) static TOOL_WORDS: [Word; 26] = [
     Word::Foreign("google"),
     Word::Foreign("facebook"),
@@ -62,7 +62,7 @@ pub(crate) static TOOL_WORDS: [Word; 26] = [
     Word::Foreign("pinterest"),
 ];
 
-/// The tools.
+/// The tools that the rules know, in the order of `TOOL_WORDS`.
 static TOOLS: [KnownTool; 26] = [
     tool("Google"),
     social("Facebook"),
@@ -112,8 +112,8 @@ const fn social(name: &'static str) -> KnownTool {
     }
 }
 
-/// The tools from outside the European Economic Area that purposes, sources and recipients name, each once, where
-/// it is named first. The rule that asks must have `TOOL_WORDS` for its words.
+/// The tools from outside the European Economic Area that purposes, sources and recipients name, each once, at the
+/// first place. A rule that asks must have `TOOL_WORDS` for its words.
 pub(crate) fn tools_used<'a>(look: &'a Look<'_>, rule: &'static Rule) -> Vec<UsedTool<'a>> {
     let mut used: Vec<UsedTool<'_>> = Vec::new();
     let mut add = |tool: UsedTool<'a>| {

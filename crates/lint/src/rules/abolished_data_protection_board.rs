@@ -1,4 +1,4 @@
-//! OBS-LTK.
+//! The rule OBS-LTK.
 
 use seloste_model::Date;
 

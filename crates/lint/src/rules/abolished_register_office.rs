@@ -1,4 +1,4 @@
-//! OBS-MAIST.
+//! The rule OBS-MAIST.
 
 use seloste_model::Date;
 

@@ -1,4 +1,4 @@
-//! OBS-ATK.
+//! The rule OBS-ATK.
 
 use crate::check::rule;
 use crate::findings::Findings;

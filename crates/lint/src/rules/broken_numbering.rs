@@ -1,4 +1,4 @@
-//! SEC-NUM.
+//! The rule SEC-NUM.
 
 use seloste_model::Lang;
 

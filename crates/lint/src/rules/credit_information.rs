@@ -1,4 +1,4 @@
-//! CON-CREDIT.
+//! The rule CON-CREDIT.
 
 use seloste_model::notice::SourceTerm;
 

@@ -1,4 +1,4 @@
-//! CON-MIN.
+//! The rule CON-MIN.
 
 use seloste_model::notice::{About, DataTerm};
 

@@ -1,4 +1,4 @@
-//! DATE-OLD.
+//! The rule DATE-OLD.
 
 use seloste_model::{Date, Words};
 

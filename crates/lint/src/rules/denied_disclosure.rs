@@ -1,4 +1,4 @@
-//! CON-DISCL.
+//! The rule CON-DISCL.
 
 use seloste_model::Text;
 use seloste_model::notice::{About, Recipient, Use};
@@ -80,7 +80,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Whether it says that data are disclosed on its condition alone.
+/// Whether the recipient's name says that data are disclosed on its condition alone.
 fn says_only(recipient: &Recipient) -> bool {
     let names = recipient.name.iter().flat_map(Text::strings);
     names.map(|(_, name)| name.to_lowercase()).any(|name| {

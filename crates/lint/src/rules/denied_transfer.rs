@@ -1,4 +1,4 @@
-//! CON-TRANS.
+//! The rule CON-TRANS.
 
 use seloste_model::notice::{About, TransferMechanism};
 

@@ -1,4 +1,4 @@
-//! CON-EDM.
+//! The rule CON-EDM.
 
 use seloste_model::Text;
 use seloste_model::notice::{About, MarketingChannel, Purpose};

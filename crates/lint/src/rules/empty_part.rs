@@ -1,4 +1,4 @@
-//! SEC-PART.
+//! The rule SEC-PART.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! SEC-EMPTY.
+//! The rule SEC-EMPTY.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! CON-EUEEA.
+//! The rule CON-EUEEA.
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -1,4 +1,4 @@
-//! REQ-FEE.
+//! The rule REQ-FEE.
 
 use crate::check::rule;
 use crate::findings::Findings;

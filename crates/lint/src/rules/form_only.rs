@@ -1,4 +1,4 @@
-//! EP-4.
+//! The rule EP-4.
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -1,4 +1,4 @@
-//! REQ-FORM.
+//! The rule REQ-FORM.
 
 use seloste_model::notice::FormDemand;
 

@@ -1,4 +1,4 @@
-//! PH-1.
+//! The rule PH-1.
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -1,4 +1,4 @@
-//! G-21-4.
+//! The rule G-21-4.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! HETU-1.
+//! The rule HETU-1.
 
 use std::ops::Range;
 
@@ -91,7 +91,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Whether the notice is about health care, credit or collection, as far as it says.
+/// Whether the notice says that it is about health care, credit or collection.
 fn may_tell_people_apart(look: &Look<'_>) -> bool {
     let by_purpose = look.notice.purposes().any(|purpose| {
         matches!(

@@ -1,4 +1,4 @@
-//! HETU-2.
+//! The rule HETU-2.
 
 use seloste_model::Date;
 use seloste_model::identity_code::find_identity_code;

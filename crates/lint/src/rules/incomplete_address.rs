@@ -1,4 +1,4 @@
-//! ID-POST.
+//! The rule ID-POST.
 
 use seloste_model::Address;
 

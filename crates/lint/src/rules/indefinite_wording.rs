@@ -1,4 +1,4 @@
-//! G-12-1.
+//! The rule G-12-1.
 
 use crate::check::rule;
 use crate::findings::Findings;

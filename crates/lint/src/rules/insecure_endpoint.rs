@@ -1,4 +1,4 @@
-//! EP-1.
+//! The rule EP-1.
 
 use crate::check::rule;
 use crate::findings::Findings;

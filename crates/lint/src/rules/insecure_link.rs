@@ -1,4 +1,4 @@
-//! LINK-HTTP.
+//! The rule LINK-HTTP.
 
 use std::ops::Range;
 
@@ -53,11 +53,11 @@ rule! {
 
 static WORDS: [Word; 1] = [Word::Start("http://")];
 
-/// The site whose links another rule knows better.
+/// The Ombudsman's site, whose links another rule knows better.
 const OMBUDSMAN: &str = "tietosuoja.fi";
 
-/// Hosts of offices and companies that no longer exist under that name, as other rules know; another scheme does
-/// not make such a link lead anywhere.
+/// The hosts of offices and companies that no longer exist under that name. Encryption does not make such a link lead
+/// anywhere.
 const ABOLISHED: [&str; 15] = [
     "vrk.fi",
     "vaestorekisterikeskus.fi",
@@ -94,7 +94,8 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// The link that begins here, to the first character that none has, without the mark that ends its sentence.
+/// The link that begins at this byte. A link ends before the first character that none has, and before a mark that
+/// ends its sentence.
 fn link_at(passage: &Passage, start: usize) -> Range<usize> {
     let rest = &passage.text[start..];
     let stop = |c: char| c.is_whitespace() || "()<>[]{}\"'”’»`|".contains(c);

@@ -1,4 +1,4 @@
-//! ID-YT.
+//! The rule ID-YT.
 
 use seloste_model::business_id::BusinessIdProblem;
 

@@ -1,4 +1,4 @@
-//! ID-PHONE.
+//! The rule ID-PHONE.
 
 use seloste_model::Phone;
 
@@ -58,7 +58,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// The European numbers of social value, such as 116 117, which are dialled as they stand.
+/// Whether a number is a European one of social value, such as 116 117, which is dialled as it stands.
 fn is_short_service(phone: &Phone) -> bool {
     let digits: String = phone.0.chars().filter(char::is_ascii_digit).collect();
     digits.len() == 6 && digits.starts_with("116")

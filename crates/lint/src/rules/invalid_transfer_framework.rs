@@ -1,4 +1,4 @@
-//! OBS-PS.
+//! The rule OBS-PS.
 
 use seloste_model::Date;
 
@@ -57,7 +57,7 @@ static WORDS: [Word; 3] = [
     Word::Foreign("safe harbour"),
 ];
 
-/// The day on which Privacy Shield was struck down; Safe Harbor had been when the rule begins to hold.
+/// The day on which Privacy Shield was struck down. Safe Harbor had been before the rule begins to hold.
 const STRUCK_DOWN: Option<Date> = Date::new(2020, 7, 16);
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {

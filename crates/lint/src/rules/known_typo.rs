@@ -1,4 +1,4 @@
-//! TEXT-TYPO.
+//! The rule TEXT-TYPO.
 
 use std::ops::Range;
 
@@ -114,7 +114,7 @@ fn word_at(text: &str, at: usize) -> &str {
     &rest[..length]
 }
 
-/// The slips, each with the same number as what is right instead of it.
+/// The slips. A slip and its correction in `RIGHT` have one number.
 static WORDS: [Word; 7] = [
     Word::Exact("käsittely peruste"),
     Word::Exact("käyttötarkoituksta"),

@@ -1,4 +1,4 @@
-//! CON-DM.
+//! The rule CON-DM.
 
 use seloste_model::notice::{About, Purpose};
 

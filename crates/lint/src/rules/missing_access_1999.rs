@@ -1,4 +1,4 @@
-//! H24-ACC.
+//! The rule H24-ACC.
 
 use seloste_model::notice::About;
 

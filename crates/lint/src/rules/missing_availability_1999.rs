@@ -1,4 +1,4 @@
-//! H10-AV.
+//! The rule H10-AV.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! ID-YT0.
+//! The rule ID-YT0.
 
 use crate::business::may_be_finnish;
 use crate::check::rule;

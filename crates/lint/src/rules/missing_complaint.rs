@@ -1,4 +1,4 @@
-//! G-2D.
+//! The rule G-2D.
 
 use seloste_model::notice::About;
 

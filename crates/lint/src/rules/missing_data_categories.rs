@@ -1,4 +1,4 @@
-//! G14-1D.
+//! The rule G14-1D.
 
 use seloste_model::notice::About;
 

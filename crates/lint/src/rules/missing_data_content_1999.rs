@@ -1,4 +1,4 @@
-//! H10-3D.
+//! The rule H10-3D.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! H10-3S.
+//! The rule H10-3S.
 
 use seloste_model::notice::About;
 

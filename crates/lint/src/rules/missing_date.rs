@@ -1,4 +1,4 @@
-//! DATE-0.
+//! The rule DATE-0.
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -1,4 +1,4 @@
-//! H10-4D.
+//! The rule H10-4D.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G-2E.
+//! The rule G-2E.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G-26.
+//! The rule G-26.
 
 use crate::check::rule;
 use crate::findings::Findings;

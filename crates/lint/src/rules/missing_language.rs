@@ -1,4 +1,4 @@
-//! G-13-LANG.
+//! The rule G-13-LANG.
 
 use seloste_model::Lang;
 use seloste_model::notice::About;

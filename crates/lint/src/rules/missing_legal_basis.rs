@@ -1,4 +1,4 @@
-//! G-1CB.
+//! The rule G-1CB.
 
 use seloste_model::notice::About;
 

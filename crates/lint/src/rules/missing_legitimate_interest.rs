@@ -1,4 +1,4 @@
-//! G-1D.
+//! The rule G-1D.
 
 use seloste_model::Text;
 use seloste_model::notice::LegalBasis;

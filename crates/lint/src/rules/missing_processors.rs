@@ -1,4 +1,4 @@
-//! G-1EP.
+//! The rule G-1EP.
 
 use seloste_model::Notice;
 use seloste_model::notice::{About, Wording};
@@ -75,7 +75,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// Providers or tools are mentioned, and no processor is named.
+/// Finds a provider or a tool that is mentioned, while no processor is named.
 fn unnamed(look: &Look<'_>, found: &mut Findings<'_>) {
     let rule = found.rule;
     let by_tool = || {
@@ -90,7 +90,7 @@ fn unnamed(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// The first block that speaks of processors, where each speaks of something else besides.
+/// The number of the first block that speaks of processors, where each speaks of something else besides.
 fn in_passing(notice: &Notice) -> Option<usize> {
     let has_its_own = notice
         .wording

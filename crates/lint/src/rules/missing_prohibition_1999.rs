@@ -1,4 +1,4 @@
-//! H24-PRO.
+//! The rule H24-PRO.
 
 use seloste_model::notice::{About, PurposeTerm};
 

@@ -1,4 +1,4 @@
-//! H10-5.
+//! The rule H10-5.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G-1B.
+//! The rule G-1B.
 
 use seloste_model::notice::{About, ContactRole};
 

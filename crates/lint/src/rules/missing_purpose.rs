@@ -1,4 +1,4 @@
-//! G-1C.
+//! The rule G-1C.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! H10-2.
+//! The rule H10-2.
 
 use seloste_model::notice::About;
 

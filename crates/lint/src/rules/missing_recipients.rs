@@ -1,4 +1,4 @@
-//! G-1E.
+//! The rule G-1E.
 
 use seloste_model::notice::About;
 

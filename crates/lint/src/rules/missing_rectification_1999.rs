@@ -1,4 +1,4 @@
-//! H24-REC.
+//! The rule H24-REC.
 
 use seloste_model::notice::About;
 

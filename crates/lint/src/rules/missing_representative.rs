@@ -1,4 +1,4 @@
-//! G-1AR.
+//! The rule G-1AR.
 
 use crate::check::rule;
 use crate::country::is_outside_eea;

@@ -1,4 +1,4 @@
-//! G-2A.
+//! The rule G-2A.
 
 use seloste_model::notice::{About, Retention};
 
@@ -61,7 +61,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// A text that the author wrote for this section is taken at its word.
+/// Whether the author wrote a text for this section, which is taken at its word.
 fn has_own_text(look: &Look<'_>) -> bool {
     let text = look
         .notice

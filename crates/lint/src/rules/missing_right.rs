@@ -1,4 +1,4 @@
-//! G-2B-ACC, G-2B-REC, G-2B-RES and G-2B-POR.
+//! The rules G-2B-ACC, G-2B-REC, G-2B-RES and G-2B-POR.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G-2B-ERA.
+//! The rule G-2B-ERA.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G-2B-OBJ.
+//! The rule G-2B-OBJ.
 
 use seloste_model::notice::{About, LegalBasis};
 

@@ -1,4 +1,4 @@
-//! G14-2F.
+//! The rule G14-2F.
 
 use seloste_model::notice::{About, SourceTerm};
 

@@ -1,4 +1,4 @@
-//! H26-SRC.
+//! The rule H26-SRC.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G14-3.
+//! The rule G14-3.
 
 use seloste_model::notice::About;
 
@@ -61,8 +61,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// How many of the words, from the first, tell the time of informing; the rest name sources that are not the
-/// person.
+/// The number of words, from the first, that tell the time of informing. The rest name indirect sources.
 const TIMES: usize = 7;
 
 static WORDS: [Word; 15] = [

@@ -1,4 +1,4 @@
-//! G-1FS.
+//! The rule G-1FS.
 
 use seloste_model::notice::About;
 

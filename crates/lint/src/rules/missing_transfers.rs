@@ -1,4 +1,4 @@
-//! G-1F.
+//! The rule G-1F.
 
 use seloste_model::notice::About;
 

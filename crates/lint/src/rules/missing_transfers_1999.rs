@@ -1,4 +1,4 @@
-//! H10-4T.
+//! The rule H10-4T.
 
 use seloste_model::notice::About;
 

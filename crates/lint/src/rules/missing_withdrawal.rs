@@ -1,4 +1,4 @@
-//! G-2C.
+//! The rule G-2C.
 
 use seloste_model::notice::About;
 

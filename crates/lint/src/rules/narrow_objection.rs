@@ -1,4 +1,4 @@
-//! CON-DMSCOPE.
+//! The rule CON-DMSCOPE.
 
 use seloste_model::notice::PurposeTerm;
 use seloste_model::request::Scope;

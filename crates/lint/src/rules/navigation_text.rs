@@ -1,4 +1,4 @@
-//! BP-1.
+//! The rule BP-1.
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -1,4 +1,4 @@
-//! SIL-1.
+//! The rule SIL-1.
 
 use crate::check::rule;
 use crate::findings::Findings;
@@ -54,7 +54,8 @@ static KNOWN: Sentence = sentence! {
     en: "give the code of a rule, which stands before its findings, such as `G-2A`",
 };
 
-/// What nothing needs is known only once the other rules have been asked: `silence` tells of it.
+/// Finds silences of a rule that does not exist. Silences that nothing needs are known only once all rules have been
+/// asked, so `silence.rs` finds them.
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     for (index, silence) in look.notice.silence.iter().enumerate() {
         if !look.knows_rule(silence.rule.trim()) {

@@ -1,4 +1,4 @@
-//! G-1AE.
+//! The rule G-1AE.
 
 use seloste_model::notice::{About, Channel};
 

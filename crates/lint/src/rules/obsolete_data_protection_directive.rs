@@ -1,4 +1,4 @@
-//! OBS-DIR.
+//! The rule OBS-DIR.
 
 use seloste_model::Date;
 

@@ -1,4 +1,4 @@
-//! OBS-SVTSL.
+//! The rule OBS-SVTSL.
 
 use seloste_model::Date;
 

@@ -1,4 +1,4 @@
-//! G-1CV.
+//! The rule G-1CV.
 
 use seloste_model::Words;
 use seloste_model::notice::LegalBasis;

@@ -1,4 +1,4 @@
-//! OBS-TERM.
+//! The rule OBS-TERM.
 
 use crate::check::rule;
 use crate::findings::Findings;

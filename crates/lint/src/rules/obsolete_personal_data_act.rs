@@ -1,4 +1,4 @@
-//! OBS-HETIL.
+//! The rule OBS-HETIL.
 
 use seloste_model::Date;
 

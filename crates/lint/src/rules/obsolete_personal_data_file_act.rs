@@ -1,4 +1,4 @@
-//! OBS-HREK.
+//! The rule OBS-HREK.
 
 use seloste_model::Date;
 

@@ -1,4 +1,4 @@
-//! OBS-TERMR.
+//! The rule OBS-TERMR.
 
 use crate::check::rule;
 use crate::findings::Findings;

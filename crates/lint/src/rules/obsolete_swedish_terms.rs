@@ -1,4 +1,4 @@
-//! OBS-SVREG.
+//! The rule OBS-SVREG.
 
 use seloste_model::Date;
 

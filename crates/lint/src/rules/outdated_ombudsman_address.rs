@@ -1,4 +1,4 @@
-//! OBS-DPAADDR.
+//! The rule OBS-DPAADDR.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -143,7 +143,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// The details of today, which the help tells.
+/// Gives a finding the details of today, which the help tells.
 fn saying_today<'f>(finding: &'f mut Finding, today: &Ombudsman<'_>) -> &'f mut Finding {
     let street = Value::each(|lang| {
         let street = match lang {
@@ -171,7 +171,7 @@ fn at_home_and_abroad(number: &str, abroad: &str) -> Value {
     })
 }
 
-/// Others had offices in the same streets.
+/// Whether a text is about the Ombudsman. Others had offices in the same streets.
 fn is_of_ombudsman(passage: &Passage) -> bool {
     let names = [
         "tietosuojavaltuute",
@@ -182,7 +182,7 @@ fn is_of_ombudsman(passage: &Passage) -> bool {
         || names.iter().any(|name| passage.folded.text.contains(name))
 }
 
-/// The new street and postal code, with what stood between the old ones.
+/// The new street and postal code, with the text between the old ones kept.
 fn fixed_address(passage: &Passage, address: &OldAddress) -> String {
     let street = &passage.text[passage.folded.original(&address.street)];
     let street = as_written(street, &address.new_street);

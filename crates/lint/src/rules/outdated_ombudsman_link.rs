@@ -1,4 +1,4 @@
-//! OBS-DPAURL.
+//! The rule OBS-DPAURL.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! CON-PWD.
+//! The rule CON-PWD.
 
 use seloste_model::notice::About;
 

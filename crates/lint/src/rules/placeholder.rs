@@ -1,4 +1,4 @@
-//! PH-2.
+//! The rule PH-2.
 
 use std::ops::Range;
 
@@ -152,7 +152,7 @@ static WORDS: [Word; 13] = [
     Word::Exact("(s-posti)"),
 ];
 
-/// The numbers of the words that a link may have been lost behind, or that may be meant.
+/// The numbers of the words that may be meant as they stand, or that have lost their link.
 const UNCERTAIN: Range<usize> = 0..3;
 
 /// The numbers of the words that may be the end of a real name: `Matin Yritys Oy`.
@@ -166,7 +166,7 @@ fn grave(word: usize) -> Severity {
     }
 }
 
-/// Whether a capitalised word stands right before.
+/// Whether a capitalised word stands right before the range.
 fn is_end_of_name(text: &str, range: &Range<usize>) -> bool {
     let before = text[..range.start].trim_end_matches([' ', '\u{a0}', '-']);
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();

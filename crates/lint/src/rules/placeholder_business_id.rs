@@ -1,4 +1,4 @@
-//! ID-YTPH.
+//! The rule ID-YTPH.
 
 use seloste_model::business_id::BusinessIdProblem;
 

@@ -1,4 +1,4 @@
-//! REQ-POST.
+//! The rule REQ-POST.
 
 use seloste_model::notice::{Channel, Right};
 

@@ -1,4 +1,4 @@
-//! CON-PROF.
+//! The rule CON-PROF.
 
 use seloste_model::notice::{About, Purpose, PurposeTerm};
 use seloste_model::request::Scope;

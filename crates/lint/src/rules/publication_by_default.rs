@@ -1,4 +1,4 @@
-//! CON-PUB.
+//! The rule CON-PUB.
 
 use seloste_model::notice::PublicationDefault;
 

@@ -1,4 +1,4 @@
-//! REQ-GROUNDS.
+//! The rule REQ-GROUNDS.
 
 use seloste_model::notice::{About, Demand};
 

@@ -1,4 +1,4 @@
-//! OBS-VIVI.
+//! The rule OBS-VIVI.
 
 use seloste_model::Date;
 
@@ -57,14 +57,14 @@ static WORDS: [Word; 5] = [
     Word::Noun("", &TRAFICOM, ""),
 ];
 
-/// What each word of `WORDS` is now.
+/// The name of today for each old name of `WORDS`.
 static NOW: [Word; 3] = [
     Word::Noun("Liikenne- ja viestintä", &VIRASTO, ""),
     Word::Noun("Liikenne- ja viestintä", &VIRASTO, ""),
     Word::Noun("", &TRAFICOM, ""),
 ];
 
-/// The name of today holds the old one within it.
+/// The name of today, which holds the old one within it.
 const TODAY: Word = Word::Noun("liikenne- ja viestintä", &VIRASTO, "");
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {

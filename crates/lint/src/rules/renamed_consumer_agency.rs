@@ -1,4 +1,4 @@
-//! OBS-KUVI.
+//! The rule OBS-KUVI.
 
 use seloste_model::Date;
 

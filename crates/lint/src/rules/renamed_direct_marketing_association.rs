@@ -1,4 +1,4 @@
-//! OBS-SSML.
+//! The rule OBS-SSML.
 
 use seloste_model::Date;
 

@@ -1,4 +1,4 @@
-//! OBS-TYK.
+//! The rule OBS-TYK.
 
 use seloste_model::Date;
 

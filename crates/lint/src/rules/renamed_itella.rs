@@ -1,4 +1,4 @@
-//! OBS-ITELLA.
+//! The rule OBS-ITELLA.
 
 use seloste_model::Date;
 
@@ -61,7 +61,7 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     });
 }
 
-/// `Itella Oyj`, `Itella Posti`: a company that may have another name than Posti today.
+/// Whether a longer name begins with the old one, such as `Itella Oyj`: the company may not be called Posti today.
 fn begins_a_longer_name(after: &str) -> bool {
     let next = after
         .strip_prefix(' ')

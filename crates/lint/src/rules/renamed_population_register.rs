@@ -1,4 +1,4 @@
-//! OBS-VREK.
+//! The rule OBS-VREK.
 
 use seloste_model::Date;
 

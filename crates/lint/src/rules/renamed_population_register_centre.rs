@@ -1,4 +1,4 @@
-//! OBS-VRK.
+//! The rule OBS-VRK.
 
 use seloste_model::Date;
 

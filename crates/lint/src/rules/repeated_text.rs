@@ -1,4 +1,4 @@
-//! SEC-DUP.
+//! The rule SEC-DUP.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -56,7 +56,7 @@ rule! {
     }
 }
 
-/// Fewest characters that a sentence has which is not repeated by chance.
+/// The fewest characters of a sentence that is not repeated by chance.
 const SHORTEST: usize = 60;
 
 fn check(look: &Look<'_>, found: &mut Findings<'_>) {

@@ -1,4 +1,4 @@
-//! PROT-DETAIL.
+//! The rule PROT-DETAIL.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! NAME-VAR.
+//! The rule NAME-VAR.
 
 use std::ops::Range;
 
@@ -114,7 +114,7 @@ fn folded(name: &seloste_model::Text) -> Vec<String> {
         .collect()
 }
 
-/// Where a text has the alias, unless that is a part of the name.
+/// The place of an alias in a text, outside the register's name.
 fn outside(text: &str, alias: &str, names: &[String]) -> Option<usize> {
     text.match_indices(alias).map(|(at, _)| at).find(|at| {
         !names.iter().any(|name| {
@@ -124,8 +124,8 @@ fn outside(text: &str, alias: &str, names: &[String]) -> Option<usize> {
     })
 }
 
-/// Where a text has `x- ja asiakasrekisteri` for a register whose name ends with `asiakasrekisteri` and does
-/// not have `x` in it.
+/// The place of a double name in a text: of `x- ja asiakasrekisteri` for a register whose name ends with
+/// `asiakasrekisteri` and does not have `x` in it.
 fn double_name(text: &str, names: &[String], known: &[String]) -> Option<Range<usize>> {
     ["- ja ", "- och "].into_iter().find_map(|joint| {
         text.match_indices(joint).find_map(|(at, _)| {

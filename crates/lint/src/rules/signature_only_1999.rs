@@ -1,4 +1,4 @@
-//! H28-OVER.
+//! The rule H28-OVER.
 
 use seloste_model::notice::{Channel, FormDemand};
 

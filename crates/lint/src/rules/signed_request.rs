@@ -1,4 +1,4 @@
-//! REQ-SIGN.
+//! The rule REQ-SIGN.
 
 use seloste_model::notice::FormDemand;
 

@@ -9,8 +9,8 @@ use crate::findings::Findings;
 use crate::look::Look;
 use crate::rule::Rule;
 
-/// Takes out the findings that the notice silences, and tells of silences that nothing needs. `judged` are the
-/// rules that were asked, so that a silence for another law, or another day, is not called needless.
+/// Takes out the findings that the notice silences, and finds silences that nothing needs. `judged` are the rules that
+/// were asked. A silence of another rule is not called needless: it may be for another law or another day.
 pub(super) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: &Look<'_>) {
     let silences = &look.notice.silence;
     if silences.is_empty() {

@@ -1,4 +1,4 @@
-//! SIL-2.
+//! The rule SIL-2.
 
 use crate::check::rule;
 use crate::findings::Findings;

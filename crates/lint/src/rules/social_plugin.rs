@@ -1,4 +1,4 @@
-//! CON-JOINT.
+//! The rule CON-JOINT.
 
 use crate::check::rule;
 use crate::findings::Findings;

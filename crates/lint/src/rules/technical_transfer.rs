@@ -1,4 +1,4 @@
-//! CON-TRANSC.
+//! The rule CON-TRANSC.
 
 use seloste_model::notice::About;
 

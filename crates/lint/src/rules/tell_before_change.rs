@@ -1,4 +1,4 @@
-//! G-3.
+//! The rule G-3.
 
 use seloste_model::notice::Purpose;
 use seloste_model::{Notice, Period};

@@ -1,4 +1,4 @@
-//! PH-3.
+//! The rule PH-3.
 
 use crate::check::rule;
 use crate::findings::Findings;

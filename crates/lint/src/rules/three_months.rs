@@ -1,4 +1,4 @@
-//! REQ-3M.
+//! The rule REQ-3M.
 
 use crate::check::rule;
 use crate::findings::Findings;

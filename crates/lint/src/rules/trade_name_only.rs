@@ -1,4 +1,4 @@
-//! ID-NAME.
+//! The rule ID-NAME.
 
 use crate::check::rule;
 use crate::findings::Findings;

@@ -1,4 +1,4 @@
-//! COOK-1.
+//! The rule COOK-1.
 
 use seloste_model::notice::{About, SourceTerm};
 

@@ -1,4 +1,4 @@
-//! G-2F.
+//! The rule G-2F.
 
 use seloste_model::notice::About;
 

@@ -1,4 +1,4 @@
-//! G-1A.
+//! The rule G-1A.
 
 use crate::check::rule;
 use crate::findings::Findings;
@@ -44,7 +44,7 @@ rule! {
     }
 }
 
-/// The act of 1999 asked the same.
+/// Finds that no controller is named. The act of 1999 asked for the name too.
 pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     let is_named = look.notice.controllers().any(|party| {
         party

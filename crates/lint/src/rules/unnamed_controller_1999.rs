@@ -1,4 +1,4 @@
-//! H10-1.
+//! The rule H10-1.
 
 use crate::check::rule;
 use crate::rules::unnamed_controller::check;

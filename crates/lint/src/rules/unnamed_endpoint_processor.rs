@@ -1,4 +1,4 @@
-//! EP-2.
+//! The rule EP-2.
 
 use seloste_model::Text;
 use seloste_model::notice::RecipientTerm;

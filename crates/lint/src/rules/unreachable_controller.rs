@@ -1,4 +1,4 @@
-//! G-1AC.
+//! The rule G-1AC.
 
 use crate::check::rule;
 use crate::findings::Findings;
@@ -45,7 +45,7 @@ rule! {
     }
 }
 
-/// The act of 1999 asked the same.
+/// Finds that no controller can be reached. The act of 1999 asked for contact details too.
 pub(super) fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     if !Ways::to_controllers(look.notice).any() {
         found.at("controller");

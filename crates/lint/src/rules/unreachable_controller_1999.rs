@@ -1,4 +1,4 @@
-//! H10-1C.
+//! The rule H10-1C.
 
 use crate::check::rule;
 use crate::rules::unreachable_controller::check;

@@ -1,4 +1,4 @@
-//! EP-3.
+//! The rule EP-3.
 
 use seloste_model::notice::PurposeTerm;
 

@@ -1,4 +1,4 @@
-//! ID-EMAIL.
+//! The rule ID-EMAIL.
 
 use seloste_model::email::EmailForm;
 

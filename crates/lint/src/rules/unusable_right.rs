@@ -1,4 +1,4 @@
-//! REQ-CHANNEL.
+//! The rule REQ-CHANNEL.
 
 use seloste_model::notice::About;
 

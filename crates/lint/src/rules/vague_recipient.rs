@@ -1,4 +1,4 @@
-//! G-1EV.
+//! The rule G-1EV.
 
 use seloste_model::notice::{About, RecipientTerm};
 

@@ -1,4 +1,4 @@
-//! G-2AV.
+//! The rule G-2AV.
 
 use crate::check::rule;
 use crate::findings::Findings;

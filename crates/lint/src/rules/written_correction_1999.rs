@@ -1,4 +1,4 @@
-//! H29-FORM.
+//! The rule H29-FORM.
 
 use seloste_model::notice::FormDemand;
 

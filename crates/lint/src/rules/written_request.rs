@@ -1,4 +1,4 @@
-//! REQ-WRITTEN.
+//! The rule REQ-WRITTEN.
 
 use seloste_model::notice::FormDemand;
 

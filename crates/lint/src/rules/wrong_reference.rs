@@ -1,4 +1,4 @@
-//! XREF-1.
+//! The rule XREF-1.
 
 use seloste_model::notice::About;
 
@@ -107,11 +107,11 @@ fn check(look: &Look<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// What a reference points out.
+/// The subject that a reference is about.
 struct Meant {
-    /// The words that name it, by their beginnings.
+    /// The words that name the subject, by their beginnings.
     words: &'static [&'static str],
-    /// The sections that hold it.
+    /// The sections that hold the subject.
     about: &'static [About],
     name: Sentence,
 }
@@ -123,7 +123,7 @@ impl Meant {
     }
 }
 
-/// What stands nearest to the reference: after it, or before the bracket that it stands in.
+/// The subject that is named nearest to the reference: after it, or before the bracket that it stands in.
 fn what_is_meant(passage: &Passage, reference: &Reference) -> Option<&'static Meant> {
     let folded = passage.folded.text.as_str();
     let (before, after) = (
@@ -153,7 +153,7 @@ fn what_is_meant(passage: &Passage, reference: &Reference) -> Option<&'static Me
         .map(|(_, meant)| meant)
 }
 
-/// Where a clause names it first.
+/// The first place in a clause that names the subject.
 fn place(meant: &Meant, clause: &str) -> Option<usize> {
     let places = meant.words.iter().filter_map(|word| clause.find(word));
     places.min()

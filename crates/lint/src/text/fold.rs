@@ -1,12 +1,12 @@
-//! Text made comparable.
+//! The folded text: a text made comparable.
 
 use std::ops::Range;
 
 /// A text in small letters with single spaces and plain hyphens, and where each byte of it came from.
 ///
-/// Old notices hold no-break spaces, hard line breaks and typographic dashes in the middle of names; here
-/// they are all one space or one hyphen. A blank line, and the line break before an item of a list, are one
-/// line break, since no name and no sentence goes on past them.
+/// Old notices hold no-break spaces, hard line breaks and typographic dashes in the middle of names. In a folded text
+/// each is one space or one hyphen. A blank line, and the line break before an item of a list, are one line break,
+/// since no name and no sentence goes on past them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Folded {
     pub(crate) text: String,
@@ -68,7 +68,7 @@ impl Folded {
     }
 }
 
-/// Texts of more than four gigabytes are not met with; their end is cut off rather than panicked on.
+/// A position as it is stored. Texts of more than four gigabytes are not met with; positions past that are cut off.
 fn position(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

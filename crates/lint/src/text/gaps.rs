@@ -5,7 +5,7 @@ use std::ops::Range;
 /// A gap in a text.
 pub(crate) struct Gap {
     pub(crate) range: Range<usize>,
-    /// Whether it can be nothing else.
+    /// Whether the bytes can be nothing but a gap.
     pub(crate) certain: bool,
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn gaps(text: &str) -> Vec<Gap> {
     gaps
 }
 
-/// Longest that what stands between two marks may be.
+/// The greatest length of the text between two marks, in bytes.
 const LONGEST: usize = 80;
 
 fn between<'a>(
@@ -56,7 +56,8 @@ fn between<'a>(
     })
 }
 
-/// Three or more of the letter x that stand alone. An example of a business id is told by its own rule.
+/// The crosses of a text: three or more of the letter x that stand alone. An example of a business id is found by a
+/// rule of its own.
 fn crosses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let is_cross = |c: char| matches!(c, 'x' | 'X');
     let mut from = 0;
@@ -105,7 +106,7 @@ fn brackets(text: &str) -> impl Iterator<Item = Gap> {
     })
 }
 
-/// What stands for a sign of an email address.
+/// The words in brackets that stand for a sign of an email address.
 const MASKS: [&str; 8] = [
     "at",
     "ät",
@@ -117,7 +118,7 @@ const MASKS: [&str; 8] = [
     "snabel-a",
 ];
 
-/// What templates ask for in brackets.
+/// The words by which templates ask for something in brackets.
 const NAMES_OF_GAPS: [&str; 27] = [
     "nimi",
     "nimesi",

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 /// A reference in a folded text.
 pub(crate) struct Reference {
-    /// The bytes of the folded text, a point after the last number not among them.
+    /// The bytes of the folded text, without a point after the last number.
     pub(crate) folded: Range<usize>,
     pub(crate) numbers: Vec<u16>,
 }
 
-/// The references to sections in a folded text. Paragraphs of acts (`1 momentin kohdassa 2`, `section 29 of the
-/// Act`, `artiklan 6 kohta 1`) are none.
+/// The references to sections in a folded text. Paragraphs of acts are none: `1 momentin kohdassa 2`, `section 29 of
+/// the Act`, `artiklan 6 kohta 1`.
 pub(crate) fn references(folded: &str) -> Vec<Reference> {
     let mut references = Vec::new();
     for stem in ["koh", "punkt", "avsnitt", "section"] {
@@ -102,7 +102,7 @@ const WORDS: [&str; 18] = [
     "sections",
 ];
 
-/// What stands between the numbers of a list.
+/// The words and signs between the numbers of a list.
 const JOINTS: [&str; 10] = [
     ", ", " ja ", " sekä ", " tai ", " och ", " eller ", " and ", " or ", " - ", "-",
 ];

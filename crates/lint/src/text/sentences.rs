@@ -4,12 +4,12 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The sentences of one text, cut once, and what was asked of each, so that a text with many findings is not read
-/// again for every one of them.
+/// The sentences of one text, and the answers to questions about them. Both are kept, so that a text with many
+/// findings is not read again for every one of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sentences {
     ranges: OnceCell<Vec<Range<usize>>>,
-    /// By the list of signs and the number of the sentence.
+    /// The answers, by the list of signs and the number of the sentence.
     said: RefCell<HashMap<(usize, usize), bool>>,
 }
 
@@ -23,8 +23,8 @@ impl Sentences {
         ranges[number].contains(&byte).then_some(number)
     }
 
-    /// Whether the sentence that holds this byte answers a question. `signs` is what the question is about; the
-    /// same list is always asked about in the same way.
+    /// Whether the question `ask` about the sentence that holds this byte is answered with yes. `signs` are the words
+    /// that the question is about; one list is always asked about in one way.
     pub(crate) fn says(
         &self,
         folded: &str,
@@ -67,9 +67,9 @@ pub(crate) fn has_any_start(sentence: &str, starts: &[&str]) -> bool {
         .any(|word| starts.iter().any(|start| word.starts_with(start)))
 }
 
-/// The sentences of a folded text. A sentence ends at a line break, and at `.`, `!`, `?` or `:` before a space,
-/// unless what a full stop ends is a number or an abbreviation of at most three letters, as in
-/// `8 §:n 1 mom. 2 k.` or `kohta 1. ja`.
+/// The sentences of a folded text. A sentence ends at a line break, and at `.`, `!`, `?` or `:` before a space. A full
+/// stop after a number or an abbreviation of at most three letters does not end it, as in `8 §:n 1 mom. 2 k.` or
+/// `kohta 1. ja`.
 pub(crate) fn sentences(folded: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;

@@ -17,7 +17,7 @@ pub(crate) enum Case {
     Abessive,
 }
 
-/// Singular or plural.
+/// The grammatical number of a noun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Number {
     Singular,
@@ -57,9 +57,9 @@ pub(crate) struct Plural {
 /// The vowels that the endings take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Vowels {
-    /// `-ssa`.
+    /// Back vowels: `-ssa`.
     Back,
-    /// `-ssä`.
+    /// Front vowels: `-ssä`.
     Front,
 }
 
@@ -75,7 +75,7 @@ const LOCAL: [(Case, &str); 7] = [
 ];
 
 impl Noun {
-    /// Every form of the noun. A form that is written in two ways is there twice.
+    /// Every form of the noun. A form with two spellings is there twice.
     pub(crate) fn forms(&self) -> Vec<(Form, String)> {
         let mut forms = Vec::new();
         let mut singular = |case, form: String| forms.push(((Number::Singular, case), form));
@@ -103,7 +103,7 @@ impl Noun {
         forms
     }
 
-    /// The noun in one form, where it has that.
+    /// The noun in this form; none where the noun lacks it.
     pub(crate) fn in_form(&self, wanted: Form) -> Option<String> {
         self.forms()
             .into_iter()

@@ -13,9 +13,9 @@ pub(crate) enum Word {
     Noun(&'static str, &'static Noun, &'static str),
     /// A foreign name with any Finnish ending: `facebook`, `facebookin`.
     Foreign(&'static str),
-    /// These words as they stand.
+    /// Words as they stand.
     Exact(&'static str),
-    /// Words that begin so: `eväste` of `evästeiden`.
+    /// The beginning of a word: `eväste` of `evästeiden`.
     Start(&'static str),
     /// An abbreviation in capitals, with or without an ending: `VRK`, `VRK:n`.
     Capitals(&'static str),
@@ -132,8 +132,7 @@ pub(super) fn begins_a_word(text: &str, at: usize) -> bool {
 }
 
 impl End {
-    /// How many bytes of the folded text after the form still belong to the word; none where the word that
-    /// stands there is another one.
+    /// The number of bytes after the spelling that still belong to the word; none where another word stands there.
     pub(super) fn rest(self, after: &str) -> Option<usize> {
         let letters = |text: &str| {
             text.char_indices()

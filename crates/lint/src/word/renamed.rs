@@ -4,7 +4,7 @@ use super::lexicon::Hit;
 use super::pattern::Word;
 use crate::text::Passage;
 
-/// The new name in the grammatical form of the old one that was found, with its particle (`-kin`) and in its
+/// A new name in the grammatical form of the old one that was found, with the old one's particle (`-kin`) and in its
 /// letters, small or capital. None where the form is not certain, or where the old name is part of an address.
 pub(crate) fn renamed(passage: &Passage, hit: &Hit, old: Word, new: Word) -> Option<String> {
     let (Word::Noun(before, noun, after), Word::Noun(new_before, new_noun, new_after)) = (old, new)
@@ -72,7 +72,7 @@ pub(crate) fn stands_in_address(passage: &Passage, hit: &Hit) -> bool {
     goes_on || before && !follows_a_list_mark(&text[..hit.folded.start])
 }
 
-/// A slash or a hyphen may also part two words: `VRK/Itella`.
+/// Whether a slash or a hyphen ends this text that only parts two words: `VRK/Itella`.
 fn follows_a_list_mark(before: &str) -> bool {
     let Some(word) = before.strip_suffix(['/', '-']) else {
         return false;
