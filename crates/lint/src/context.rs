@@ -27,7 +27,7 @@ pub struct Context<'a> {
 pub struct Site<'a> {
     /// The languages of the site.
     pub languages: &'a [Lang],
-    /// The address that takes visitors' requests; with it, pages have a form.
+    /// The address that takes visitors' requests.
     pub endpoint: Option<&'a str>,
     /// The address to which a browser without script posts them, where that is another one.
     pub form_endpoint: Option<&'a str>,

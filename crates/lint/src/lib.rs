@@ -1,20 +1,13 @@
-//! Rules that judge whether a notice is lawful, current and complete.
+#![doc = include_str!("../README.md")]
 //!
-//! A rule looks at a [`Notice`] and says what is wrong, at which route of keys into the notice, how to put it right,
-//! and which provision says so. [`check`] runs every rule of the law that the notice is judged by.
+//! # How a notice is judged
+//!
+//! [`check`] runs every rule of the law that the notice is judged by. All rules see the notice through one `Look`: its facts, its
+//! texts (`text`), and the words that rules look for, found in one pass (`word`). A rule (`rules`, one file each) is a [`Rule`],
+//! which is told to people, and a function that puts its findings down. Silences of the notice take findings out again.
 //!
 //! This crate knows the model and the law. It must not know TOML, files, places in a file, the clock, the
 //! terminal, or how an old text became a notice: the caller turns routes into places and shows the findings.
-//!
-//! ```
-//! use seloste_lint::{Context, check};
-//! use seloste_model::{Lang, Notice};
-//!
-//! let findings = check(&Notice::default(), &Context::default());
-//! let missing = findings.iter().find(|finding| finding.rule.code == "G-2A").unwrap();
-//! assert_eq!(missing.message(Lang::En), "the notice does not say how long the data are kept");
-//! assert_eq!(missing.route.to_string(), "retention");
-//! ```
 
 mod act_1999;
 mod business;
