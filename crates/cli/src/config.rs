@@ -13,11 +13,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use schemars::JsonSchema;
+use serde::Deserialize;
+
 use seloste_model::dialect::Dialect;
 use seloste_model::notice::{Law, Silence};
 use seloste_model::request::Kind;
 use seloste_model::{Date, Lang, Period};
-use serde::Deserialize;
 
 use crate::generator::GeneratorName;
 
@@ -33,7 +34,8 @@ pub const SCHEMA_FILE: &str = "notice.schema.json";
 pub struct Config {
     /// The notice files, as paths or patterns (`notices/*.toml`) from the folder of this file.
     pub notices: Vec<String>,
-    /// What makes the site that the notices are for.
+    /// The name of the generator of the site that the notices are for.
+    #[schemars(description = "What makes the site that the notices are for.")]
     pub generator: GeneratorName,
     /// The folder to write to, from the folder of this file.
     pub out: Option<PathBuf>,

@@ -1,10 +1,11 @@
 //! Reading and writing files so that nothing is lost and nothing is half-written.
 
-use anyhow::{Context, Result, bail};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result, bail};
 
 /// The text of a file that must be UTF-8, such as a notice file.
 pub fn read_utf8(path: &Path) -> Result<String> {
@@ -76,7 +77,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
-/// The same, but fails where a file of that name exists.
+/// Writes a file whole or not at all; fails where a file of that name exists.
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_beside(path, bytes, |temporary, path| {
         // A hard link fails where the name is taken, so that two runs cannot overwrite each other.
@@ -113,7 +114,7 @@ pub fn make_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).with_context(|| cannot_make_folder(path))
 }
 
-/// What is said of a folder that cannot be made.
+/// The message on a folder that cannot be made.
 pub fn cannot_make_folder(path: &Path) -> String {
     let path_named = path.display();
     match path.is_file() {

@@ -16,9 +16,10 @@ use serde::Deserialize;
 /// Names the generators in the configuration, each by the comment that editors show of it and by its description.
 macro_rules! generators {
     ($($(#[$comment:meta])* $name:ident: $generator:path),+ $(,)?) => {
-        /// What makes a site: it decides which files are written, and where.
+        /// The name of a generator of sites in the configuration.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
         #[serde(rename = "Generator", rename_all = "snake_case")]
+        #[schemars(description = "What makes a site: it decides which files are written, and where.")]
         pub enum GeneratorName {
             $($(#[$comment])* $name),+
         }

@@ -15,6 +15,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
+
 use seloste_model::Lang;
 
 use crate::language::lang;

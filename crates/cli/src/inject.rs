@@ -14,30 +14,32 @@ mod tests;
 
 pub use options::InjectOptions;
 
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
+
 use crate::bundle;
 use crate::config::notices::notice_paths;
 use crate::config::read::read_config;
-use crate::say;
+use crate::say::{self, counted};
 use crate::sending::Sending;
-use anyhow::{Context, Result, bail};
 use aside::{Aside, Kept};
 use notices::Notices;
 use page::{Assets, fill};
 use pages::Page;
-use rayon::prelude::*;
 use scan::Problem;
-use std::fs;
-use std::path::Path;
 
-/// What came of one page.
-enum Outcome {
-    /// It has no placeholder.
+/// The outcome of one page.
+enum PageOutcome {
+    /// A page without placeholders.
     Untouched,
-    /// It has this many placeholders, and all of them are as they should be.
+    /// A page whose placeholders, so many, are as they should be.
     Unchanged(usize),
-    /// It has this many placeholders, and is kept aside with them filled.
+    /// A page whose placeholders, so many, were filled; it is kept aside.
     Filled(usize, Kept),
-    /// It cannot be filled; this says why, a line for each fault.
+    /// A page that cannot be filled, with a line for each fault.
     Faulty(Vec<String>),
 }
 
@@ -58,7 +60,7 @@ pub fn run(options: &InjectOptions) -> Result<()> {
     let notices = Notices::of(&files, &config.languages, &sending)?;
     let pages = pages::find(folder)?;
     let aside = Aside::make(folder)?;
-    let outcomes: Vec<Outcome> = pages
+    let outcomes: Vec<PageOutcome> = pages
         .par_iter()
         .map(|page| fill_page(page, options, &notices, &aside))
         .collect::<Result<_>>()?;
@@ -66,16 +68,16 @@ pub fn run(options: &InjectOptions) -> Result<()> {
     let (mut kept, mut placeholders, mut unchanged, mut faults) = (Vec::new(), 0, 0, 0);
     for outcome in outcomes {
         match outcome {
-            Outcome::Untouched => {}
-            Outcome::Unchanged(count) => {
+            PageOutcome::Untouched => {}
+            PageOutcome::Unchanged(count) => {
                 placeholders += count;
                 unchanged += 1;
             }
-            Outcome::Filled(count, page) => {
+            PageOutcome::Filled(count, page) => {
                 placeholders += count;
                 kept.push(page);
             }
-            Outcome::Faulty(messages) => {
+            PageOutcome::Faulty(messages) => {
                 faults += messages.len();
                 for message in messages {
                     eprintln!("error: {message}");
@@ -84,8 +86,7 @@ pub fn run(options: &InjectOptions) -> Result<()> {
         }
     }
     if faults > 0 {
-        let placeholders = counted(faults, "fault", "faults");
-        bail!("{placeholders} found; nothing was written");
+        bail!("{} found; nothing was written", counted(faults, "fault"));
     }
     if placeholders == 0 {
         bail!(
@@ -101,8 +102,8 @@ pub fn run(options: &InjectOptions) -> Result<()> {
     kept.into_par_iter().try_for_each(Kept::settle)?;
     say::line(format_args!(
         "filled {} in {}, {unchanged} unchanged, in {}",
-        counted(placeholders, "placeholder", "placeholders"),
-        counted(filled, "page", "pages"),
+        counted(placeholders, "placeholder"),
+        counted(filled, "page"),
         folder.display()
     ))
 }
@@ -112,7 +113,7 @@ fn fill_page(
     options: &InjectOptions,
     notices: &Notices<'_>,
     aside: &Aside,
-) -> Result<Outcome> {
+) -> Result<PageOutcome> {
     let path = &page.path;
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let relative = format!("{}{}/", "../".repeat(page.depth), assets::FOLDER);
@@ -129,10 +130,12 @@ fn fill_page(
         },
     };
     Ok(match fill(&bytes, notices, assets) {
-        Ok(None) => Outcome::Untouched,
-        Ok(Some(filled)) if filled.bytes == bytes => Outcome::Unchanged(filled.placeholders),
-        Ok(Some(filled)) => Outcome::Filled(filled.placeholders, aside.keep(path, &filled.bytes)?),
-        Err(problems) => Outcome::Faulty(
+        Ok(None) => PageOutcome::Untouched,
+        Ok(Some(filled)) if filled.bytes == bytes => PageOutcome::Unchanged(filled.placeholders),
+        Ok(Some(filled)) => {
+            PageOutcome::Filled(filled.placeholders, aside.keep(path, &filled.bytes)?)
+        }
+        Err(problems) => PageOutcome::Faulty(
             problems
                 .iter()
                 .map(|problem| placed(path, &bytes, problem))
@@ -141,16 +144,9 @@ fn fill_page(
     })
 }
 
-/// A problem with its file and line.
+/// The message of a problem, with the file and line.
 fn placed(path: &Path, page: &[u8], problem: &Problem) -> String {
     let before = page.get(..problem.at).unwrap_or_default();
     let line = memchr::memchr_iter(b'\n', before).count() + 1;
     format!("{}:{line}: {}", path.display(), problem.message)
-}
-
-fn counted(count: usize, one: &str, several: &str) -> String {
-    match count {
-        1 => format!("1 {one}"),
-        _ => format!("{count} {several}"),
-    }
 }

@@ -54,7 +54,7 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 #[derive(Parser)]
 #[command(name = "seloste", version, arg_required_else_help = true)]
 struct Args {
-    /// What to do.
+    /// The command to run.
     #[command(subcommand)]
     command: Command,
 }

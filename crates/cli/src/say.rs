@@ -1,8 +1,9 @@
-//! What is said on standard output. A reader that has gone away, such as `head`, ends the program quietly.
+//! Saying something on standard output. A reader that has gone away, such as `head`, ends the program quietly.
 
-use anyhow::Result;
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
+
+use anyhow::Result;
 
 /// Writes a line.
 pub fn line(text: impl Display) -> Result<()> {
@@ -12,6 +13,14 @@ pub fn line(text: impl Display) -> Result<()> {
 /// Writes a text that has its line breaks.
 pub fn text(text: &str) -> Result<()> {
     Ok(write!(io::stdout(), "{text}")?)
+}
+
+/// A number of things, such as `1 file` and `2 files`.
+pub fn counted(count: usize, thing: &str) -> String {
+    match count {
+        1 => format!("1 {thing}"),
+        _ => format!("{count} {thing}s"),
+    }
 }
 
 /// Whether an error is that nobody reads any more.

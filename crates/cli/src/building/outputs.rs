@@ -15,6 +15,7 @@ use super::occupant::Occupant;
 use super::record::{self, Record};
 use super::recorded::{Recorded, Stamp, hash};
 use super::sound_folders::SoundFolders;
+use crate::say::counted;
 
 /// The folder in the output folder where files are kept aside. Its name begins with a dot, so that site
 /// generators and their servers pass it over.
@@ -128,8 +129,7 @@ impl Outputs {
         };
         let others = match foreign.len() - 1 {
             0 => String::new(),
-            1 => " and 1 other file".to_owned(),
-            count => format!(" and {count} other files"),
+            count => format!(" and {}", counted(count, "other file")),
         };
         bail!(
             "{}{others} would be replaced, but no build of seloste wrote it, as far as is known here; nothing was \

@@ -56,6 +56,18 @@ pub struct CommonRecord {
     pub files: Vec<Recorded>,
 }
 
+impl AsMut<Vec<Recorded>> for NoticeRecord {
+    fn as_mut(&mut self) -> &mut Vec<Recorded> {
+        &mut self.files
+    }
+}
+
+impl AsMut<Vec<Recorded>> for CommonRecord {
+    fn as_mut(&mut self) -> &mut Vec<Recorded> {
+        &mut self.files
+    }
+}
+
 impl Record {
     /// A record with nothing in it yet. Both paths are as the file system names them.
     pub fn new(configuration: &Path, folder: &Path) -> Record {

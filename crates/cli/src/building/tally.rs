@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use crate::say::counted;
+
 /// The tally of a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -23,26 +25,16 @@ impl fmt::Display for Tally {
         write!(
             f,
             "wrote {}, {} unchanged, removed {}: {} in {}",
-            Counted(self.wrote, "file"),
+            counted(self.wrote, "file"),
             self.unchanged,
             self.removed,
-            Counted(self.notices, "notice"),
+            counted(self.notices, "notice"),
             self.folders
                 .iter()
                 .map(|folder| folder.display().to_string())
                 .collect::<Vec<_>>()
                 .join(", ")
         )
-    }
-}
-
-/// A number of things.
-struct Counted(usize, &'static str);
-
-impl fmt::Display for Counted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Counted(count, what) = self;
-        write!(f, "{count} {what}{}", if *count == 1 { "" } else { "s" })
     }
 }
 

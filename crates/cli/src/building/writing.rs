@@ -14,8 +14,8 @@ use super::addresses::Addresses;
 use super::files::{Files, Taken};
 use super::outputs::Outputs;
 use super::progress::Progress;
-use super::ready::{Ready, ReadyCommon};
-use super::record::Record;
+use super::ready::Ready;
+use super::record::{CommonRecord, NoticeRecord, Record};
 use super::recorded::{Recorded, hash};
 use crate::notice_file::NoticeFile;
 use crate::site::{Listing, Published, Site};
@@ -37,15 +37,15 @@ pub struct Writing<'a> {
 /// The files of a site, all taken.
 pub struct TakenSite {
     /// The files of each notice, by the notice's file.
-    pub notices: Vec<(String, Ready)>,
+    pub notices: Vec<(String, Ready<NoticeRecord>)>,
     /// The files that belong to no single notice.
-    pub common: ReadyCommon,
+    pub common: Ready<CommonRecord>,
 }
 
 /// The outcome of one notice.
 enum NoticeOutcome {
     /// The files are ready.
-    Ready(Ready),
+    Ready(Ready<NoticeRecord>),
     /// The file cannot be read; the message is ready to be printed.
     Unreadable(String),
     /// Another notice could not be read, so that this one was not written.
@@ -85,7 +85,10 @@ impl Writing<'_> {
             );
         }
         refuse_same_ids(&notices)?;
-        let listings: Vec<&Listing> = notices.iter().map(|(_, ready)| ready.listing()).collect();
+        let listings: Vec<&Listing> = notices
+            .iter()
+            .map(|(_, ready)| &ready.record.listing)
+            .collect();
         let common = self.write_common(&listings)?;
         Ok(TakenSite { notices, common })
     }
@@ -110,11 +113,9 @@ impl Writing<'_> {
         let input = self.input(path, &text);
         if let Some(earlier) = earlier
             && earlier.input == input
+            && let Some(ready) = self.as_before(earlier)
         {
-            let mut of_notice = earlier.clone();
-            if self.are_as_left(&mut of_notice.files) {
-                return Ok(NoticeOutcome::Ready(Ready::AsBefore(of_notice)));
-            }
+            return Ok(NoticeOutcome::Ready(ready));
         }
         let mut file = match NoticeFile::of_text(path, &text) {
             Ok(file) => file,
@@ -134,32 +135,37 @@ impl Writing<'_> {
         self.site.write_notice(&published, &mut files)?;
         let Taken { outputs, mut links } = files.taken();
         links.retain(|link| link.place.is_some() || !self.site.has_common(&link.file));
-        Ok(NoticeOutcome::Ready(Ready::New {
+        let record = NoticeRecord {
             input,
             listing: self.site.listing(&published),
-            outputs,
+            files: Vec::new(),
             links,
-        }))
+        };
+        let made = outputs;
+        Ok(NoticeOutcome::Ready(Ready { record, made }))
     }
 
-    fn write_common(&self, listings: &[&Listing]) -> Result<ReadyCommon> {
+    fn write_common(&self, listings: &[&Listing]) -> Result<Ready<CommonRecord>> {
         let mut hasher = XxHash3_64::new();
         (self.circumstances, listings).hash(&mut hasher);
         let input = hasher.finish();
         let earlier = self.earlier.map(|earlier| &earlier.common);
         if let Some(earlier) = earlier
             && earlier.input == input
+            && let Some(ready) = self.as_before(earlier)
         {
-            let mut common = earlier.clone();
-            if self.are_as_left(&mut common.files) {
-                return Ok(ReadyCommon::AsBefore(common));
-            }
+            return Ok(ready);
         }
         let earlier = earlier.map_or(&[][..], |earlier| &earlier.files);
         let mut html = String::new();
         let mut files = Files::new(self.outputs, None, earlier, &mut html);
         self.site.write_common(listings, &mut files)?;
-        Ok(ReadyCommon::New(input, files.taken().outputs))
+        let record = CommonRecord {
+            input,
+            files: Vec::new(),
+        };
+        let made = files.taken().outputs;
+        Ok(Ready { record, made })
     }
 
     /// A hash of everything that the files of a notice follow from. A notice without an id gets one from its file's name.
@@ -169,9 +175,14 @@ impl Writing<'_> {
         hash(format!("{circumstances} {name}\n{text}").as_bytes())
     }
 
-    fn are_as_left(&self, files: &mut [Recorded]) -> bool {
+    /// The files of an earlier build, if they are as it left them.
+    fn as_before<R: Clone + AsMut<Vec<Recorded>>>(&self, earlier: &R) -> Option<Ready<R>> {
+        let mut record = earlier.clone();
         let folder = self.outputs.folder();
-        files.iter_mut().all(|file| file.is_as_left(folder))
+        let mut files = record.as_mut().iter_mut();
+        let are_as_left = files.all(|file| file.is_as_left(folder));
+        let made = Vec::new();
+        are_as_left.then_some(Ready { record, made })
     }
 }
 
@@ -181,10 +192,10 @@ fn key(path: &Path) -> String {
 }
 
 /// Files are named by ids, so that two notices of one id would overwrite each other.
-fn refuse_same_ids(notices: &[(String, Ready)]) -> Result<()> {
+fn refuse_same_ids(notices: &[(String, Ready<NoticeRecord>)]) -> Result<()> {
     let mut by_id: HashMap<&str, &str> = HashMap::new();
     for (path, ready) in notices {
-        let id = &ready.listing().id;
+        let id = &ready.record.listing.id;
         if let Some(other) = by_id.insert(id, path) {
             bail!(
                 "{other} and {path} have the same id `{id}`; change one of them; nothing was written"

@@ -2,8 +2,9 @@
 
 use clap::ValueEnum;
 use schemars::JsonSchema;
-use seloste_lint::Severity;
 use serde::Deserialize;
+
+use seloste_lint::Severity;
 
 /// The least grave finding that makes the command fail.
 #[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema, ValueEnum)]

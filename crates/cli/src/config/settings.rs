@@ -1,21 +1,26 @@
-//! What a site knows better than the rules do: tools, and the Ombudsman's contact details.
+//! Facts that a site knows better than the rules do: tools, and the Ombudsman's contact details.
 
 use schemars::JsonSchema;
-use seloste_lint::{Ombudsman, Tool};
 use serde::Deserialize;
+
+use seloste_lint::{Ombudsman, Tool};
 
 /// A tool that the site's notices name, whose maker is established outside the European Economic Area. One of the
 /// same name that the rules know is replaced.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ToolSetting {
-    /// What it is called.
+    /// The name of the tool.
+    #[schemars(description = "What it is called.")]
     pub name: String,
     /// The country in which its maker is established, such as US. One within the European Economic Area takes a tool
     /// that the rules know off their list.
     #[schemars(with = "String")]
     pub country: Country,
-    /// What notices call it, in any Finnish case, where that is not the name alone.
+    /// The words by which notices name the tool, in any Finnish case, where they use other words than its name.
+    #[schemars(
+        description = "What notices call it, in any Finnish case, where that is not the name alone."
+    )]
     #[serde(default)]
     pub words: Vec<String>,
     /// Whether its maker and its user may be joint controllers, as with social networks.

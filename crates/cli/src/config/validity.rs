@@ -1,6 +1,7 @@
 //! The values of a configuration that would lose requests or break pages.
 
 use anyhow::{Result, bail};
+
 use seloste_model::dialect::{HONEYPOT, name};
 use seloste_model::request::Field;
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+
 use seloste_assets::Template;
 
 use super::existing_site::ExistingSite;

@@ -1,9 +1,11 @@
-//! What the configuration of a site says, in whichever of the forms that generators allow.
+//! The settings in the configuration of a site, in whichever of the forms that generators allow.
 
-use crate::file;
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
-use std::path::Path;
+
+use crate::file;
 
 /// A table of settings. Its keys are in lower case, since Hugo does not tell capital letters from small ones.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,17 +25,17 @@ impl Settings {
         Ok(Settings::of(value))
     }
 
-    /// What a text says, if it says any.
+    /// A setting that is a text.
     pub fn text(&self, key: &str) -> Option<&str> {
         self.0.get(&key.to_lowercase())?.as_str()
     }
 
-    /// A number, if there is one.
+    /// A setting that is a number.
     pub fn number(&self, key: &str) -> Option<f64> {
         self.0.get(&key.to_lowercase())?.as_f64()
     }
 
-    /// Whether something is switched on.
+    /// Whether a setting is switched on.
     pub fn is_on(&self, key: &str) -> bool {
         self.0.get(&key.to_lowercase()) == Some(&Value::Bool(true))
     }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+
 use seloste_assets::Template;
 use seloste_model::Lang;
 
@@ -18,6 +19,7 @@ use super::template::{TemplateStanding, stamped, standing};
 use crate::config::{FILE_NAME, SCHEMA_FILE};
 use crate::file;
 use crate::generator::Program;
+use crate::say::counted;
 
 /// Writes the files that the site in a folder needs.
 pub fn run(
@@ -67,8 +69,7 @@ pub fn run(
     }
     match agreed.len() {
         0 => writeln!(output, "nothing was written"),
-        1 => writeln!(output, "wrote 1 file"),
-        count => writeln!(output, "wrote {count} files"),
+        count => writeln!(output, "wrote {}", counted(count, "file")),
     }?;
     if let Some(id) = first_id(folder) {
         writeln!(

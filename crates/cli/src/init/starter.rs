@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
+
 use seloste_model::Lang;
 use seloste_model::date::day_in_helsinki;
 

@@ -1,10 +1,11 @@
 //! Files kept aside until all of them are right.
 
-use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Result, bail};
 
 /// The folder in the site's folder where pages are kept aside; servers and site generators pass it over.
 const NAME: &str = ".seloste-inject.tmp";

@@ -1,9 +1,11 @@
 //! The style sheet and the widget beside the pages.
 
-use crate::{bundle, file};
-use anyhow::{Result, bail};
 use std::fs;
 use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use crate::{bundle, file};
 
 /// The name of the folder of assets in a site.
 pub const FOLDER: &str = "seloste";

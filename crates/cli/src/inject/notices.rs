@@ -1,18 +1,21 @@
 //! The notices that pages ask for, each part printed once for all pages.
 
-use super::nearest::meant;
-use super::placeholder::Placeholder;
-use super::scan::Found;
-use crate::notice_file::NoticeFile;
-use crate::sending::Sending;
-use crate::site::Published;
-use anyhow::{Result, bail};
-use rayon::prelude::*;
-use seloste_model::Lang;
-use seloste_render::{HeadingLevel, Options, Part};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Result, bail};
+use rayon::prelude::*;
+
+use seloste_model::Lang;
+use seloste_render::{HeadingLevel, Options, Part};
+
+use super::nearest::meant;
+use super::placeholder::Placeholder;
+use super::scan::FoundPlaceholder;
+use crate::notice_file::NoticeFile;
+use crate::sending::Sending;
+use crate::site::Published;
 
 /// The notices of a site.
 pub struct Notices<'a> {
@@ -54,19 +57,10 @@ impl Wanted {
 
 /// A part as it stands on pages.
 pub struct Printed {
-    /// Its HTML.
+    /// The HTML of the part.
     pub html: String,
-    /// Whether it has a form, for which there is the widget.
-    pub form: HasForm,
-}
-
-/// Whether a part has a form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HasForm {
-    /// It has.
-    Yes,
-    /// It has none.
-    No,
+    /// Whether the part has a form, for which there is the widget.
+    pub has_form: bool,
 }
 
 /// Reads the notices, and tells every error of every file before giving up.
@@ -127,7 +121,7 @@ impl<'a> Notices<'a> {
     }
 
     /// The part that a placeholder asks for; the error says what is wrong and what to do.
-    pub fn find(&self, found: &Found) -> Result<Wanted, String> {
+    pub fn find(&self, found: &FoundPlaceholder) -> Result<Wanted, String> {
         let Placeholder {
             notice,
             part,
@@ -164,11 +158,8 @@ impl<'a> Notices<'a> {
             let notice = self.published[wanted.notice].notice;
             seloste_render::part(notice, wanted.lang, options, wanted.part)
         });
-        let form = match html.contains("<seloste-form") {
-            true => HasForm::Yes,
-            false => HasForm::No,
-        };
-        let made = Arc::new(Printed { html, form });
+        let has_form = html.contains("<seloste-form");
+        let made = Arc::new(Printed { html, has_form });
         printed().entry(wanted).or_insert(made).clone()
     }
 

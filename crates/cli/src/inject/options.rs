@@ -1,10 +1,12 @@
-//! What `seloste inject` is asked for.
+//! The options of `seloste inject`.
 
-use crate::config::FILE_NAME;
-use clap::Args;
 use std::path::PathBuf;
 
-/// What `seloste inject` is asked for.
+use clap::Args;
+
+use crate::config::FILE_NAME;
+
+/// The options of `seloste inject`.
 #[derive(Args)]
 pub struct InjectOptions {
     /// Folder of the built site, whose pages have placeholders such as <div data-seloste="asiakkaat"></div>

@@ -1,11 +1,14 @@
 //! Filling the placeholders of one page.
 
-use super::notices::{HasForm, Notices, Wanted};
-use super::scan::{Found, Problem, Scanned, scan};
-use crate::bundle::STYLESHEET;
+use std::sync::Arc;
+
 use seloste_render::Part;
 
-/// What a page links to besides.
+use super::notices::{Notices, Printed, Wanted};
+use super::scan::{FoundPlaceholder, Problem, Scanned, scan};
+use crate::bundle::STYLESHEET;
+
+/// The files that a page links to besides.
 #[derive(Clone, Copy, Debug)]
 pub enum Assets<'a> {
     /// The style sheet, and the widget if there is one, in this folder; its address ends in a slash.
@@ -23,9 +26,9 @@ pub enum Assets<'a> {
 
 /// A page with its placeholders filled.
 pub struct Filled {
-    /// Its bytes.
+    /// The bytes of the page.
     pub bytes: Vec<u8>,
-    /// How many placeholders it has.
+    /// The number of its placeholders.
     pub placeholders: usize,
 }
 
@@ -83,8 +86,8 @@ pub fn fill(
     Ok(Some(put_in(page, &scanned, &wanted, notices, assets)))
 }
 
-/// What is said of a part that brings ids which the page has already.
-fn twice(found: &Found, before: Part, now: Part) -> String {
+/// The message on a part that brings ids which the page has already.
+fn twice(found: &FoundPlaceholder, before: Part, now: Part) -> String {
     let (notice, now, before) = (&found.placeholder.notice, now.name(), before.name());
     match before == now {
         true => format!(
@@ -108,7 +111,7 @@ fn put_in(
     let parts: Vec<_> = wanted.iter().map(|wanted| notices.print(*wanted)).collect();
     let more: usize = parts.iter().map(|part| part.html.len()).sum();
     let mut bytes = Vec::with_capacity(page.len() + more + 512);
-    let mut links = links(scanned, assets, parts.iter().map(|part| part.form));
+    let mut links = links(scanned, assets, &parts);
     let mut from = 0;
     for (found, part) in scanned.placeholders.iter().zip(&parts) {
         bytes.extend_from_slice(page.get(from..found.inner.start).unwrap_or_default());
@@ -126,11 +129,7 @@ fn put_in(
 }
 
 /// The links to the style sheet and the widget that the page lacks.
-fn links(
-    scanned: &Scanned,
-    assets: Assets<'_>,
-    mut forms: impl Iterator<Item = HasForm>,
-) -> String {
+fn links(scanned: &Scanned, assets: Assets<'_>, parts: &[Arc<Printed>]) -> String {
     let mut links = String::new();
     let Assets::In { folder, loader, .. } = assets else {
         return links;
@@ -140,8 +139,10 @@ fn links(
             "<link rel=\"stylesheet\" href=\"{folder}{STYLESHEET}\">"
         ));
     }
-    let loader = loader.filter(|_| !scanned.has_script && forms.any(|form| form == HasForm::Yes));
-    if let Some(loader) = loader {
+    if let Some(loader) = loader
+        && !scanned.has_script
+        && parts.iter().any(|part| part.has_form)
+    {
         links.push_str(&format!(
             "<script type=\"module\" src=\"{folder}{loader}\"></script>"
         ));

@@ -1,15 +1,16 @@
 //! The pages of a site.
 
-use anyhow::{Context, Result};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, Result};
+
 /// A page, and how deep it is in the site's folder.
 pub struct Page {
-    /// Its file.
+    /// The file of the page.
     pub path: PathBuf,
-    /// In how many folders of the site it is.
+    /// The number of folders of the site that the page is in.
     pub depth: usize,
 }
 

@@ -1,14 +1,15 @@
 //! A placeholder as it is written in a page.
 
-use super::nearest::meant;
 use seloste_model::Lang;
 use seloste_model::request::Kind;
 use seloste_render::{HeadingLevel, Part};
 
+use super::nearest::meant;
+
 /// The attribute that makes an element a placeholder; its value is the notice's id.
 pub const ATTRIBUTE: &str = "data-seloste";
 
-/// What a placeholder asks for, before it is known whether there is such a notice.
+/// The wish of a placeholder, before it is known whether there is such a notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placeholder {
     /// The id of the notice.

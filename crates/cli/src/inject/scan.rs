@@ -1,23 +1,26 @@
 //! Finding the placeholders of a page. The page is only read: what stands between the tags of a placeholder is
 //! told as a range of its bytes, so that everything else can stay as it is to the byte.
 
-use super::placeholder::{ATTRIBUTE, Placeholder, lang_of};
-use crate::bundle::{LOADER, STYLESHEET};
-use lol_html::html_content::{Element, EndTag};
-use lol_html::{HandlerResult, HtmlRewriter, Settings, element};
-use memchr::memmem;
-use seloste_model::Lang;
-use seloste_render::Part;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// What was found in a page.
+use lol_html::html_content::{Element, EndTag};
+use lol_html::{HandlerResult, HtmlRewriter, Settings, element};
+use memchr::memmem;
+
+use seloste_model::Lang;
+use seloste_render::Part;
+
+use super::placeholder::{ATTRIBUTE, Placeholder, lang_of};
+use crate::bundle::{LOADER, STYLESHEET};
+
+/// The placeholders of a page and the facts that matter for filling them.
 #[derive(Debug, Default)]
 pub struct Scanned {
     /// The placeholders, in the order of the page.
-    pub placeholders: Vec<Found>,
-    /// What is wrong with others.
+    pub placeholders: Vec<FoundPlaceholder>,
+    /// The problems of other placeholders.
     pub problems: Vec<Problem>,
     /// Whether the page says what its relative addresses are relative to.
     pub has_base: bool,
@@ -29,27 +32,27 @@ pub struct Scanned {
 
 /// A placeholder in a page.
 #[derive(Debug)]
-pub struct Found {
+pub struct FoundPlaceholder {
     /// The bytes between its tags.
     pub inner: Range<usize>,
-    /// Where it begins.
+    /// The byte at which the placeholder begins.
     pub at: usize,
-    /// What it asks for.
+    /// The wish of the placeholder.
     pub placeholder: Placeholder,
-    /// The language of what is around it.
+    /// The language of the text around the placeholder.
     pub lang: Option<Lang>,
 }
 
 /// Something wrong in a page.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where, in bytes from the beginning.
+    /// The place, in bytes from the beginning.
     pub at: usize,
-    /// What, and what to do.
+    /// The message: what is wrong, and what to do.
     pub message: String,
 }
 
-/// What is known while the page is read.
+/// The state of reading a page.
 #[derive(Default)]
 struct State {
     scanned: Scanned,
@@ -69,7 +72,7 @@ struct Open {
     placeholder: Result<Placeholder, String>,
 }
 
-type Shared = Rc<RefCell<State>>;
+type SharedState = Rc<RefCell<State>>;
 
 /// Pages are read in pieces of this size, and no further than needed.
 const PIECE: usize = 32 * 1024;
@@ -89,7 +92,7 @@ pub fn scan(page: &[u8]) -> Option<Scanned> {
     // A page that mentions the assets may mention them after its placeholders.
     let mentions = |name: &str| memmem::rfind(page, name.as_bytes()).unwrap_or(0);
     let last = last.max(mentions(STYLESHEET)).max(mentions(LOADER));
-    let shared = Shared::default();
+    let shared = SharedState::default();
     let read = read(page, last, &shared);
     let mut state = shared.take();
     if let Some(open) = state.open.take() {
@@ -106,7 +109,11 @@ pub fn scan(page: &[u8]) -> Option<Scanned> {
     Some(state.scanned)
 }
 
-fn read(page: &[u8], last: usize, shared: &Shared) -> Result<(), lol_html::errors::RewritingError> {
+fn read(
+    page: &[u8],
+    last: usize,
+    shared: &SharedState,
+) -> Result<(), lol_html::errors::RewritingError> {
     let settings = Settings::new()
         .append_element_content_handler(element!("[lang]", |element| lang(shared, element)))
         .append_element_content_handler(element!("template", |element| template(shared, element)))
@@ -139,7 +146,7 @@ fn read(page: &[u8], last: usize, shared: &Shared) -> Result<(), lol_html::error
     reader.end()
 }
 
-fn lang(shared: &Shared, element: &mut Element<'_, '_>) -> HandlerResult {
+fn lang(shared: &SharedState, element: &mut Element<'_, '_>) -> HandlerResult {
     let mut state = shared.borrow_mut();
     // What stands in a placeholder gives way.
     if state.open.is_some() || !element.can_have_content() {
@@ -158,7 +165,7 @@ fn lang(shared: &Shared, element: &mut Element<'_, '_>) -> HandlerResult {
     }))
 }
 
-fn template(shared: &Shared, element: &mut Element<'_, '_>) -> HandlerResult {
+fn template(shared: &SharedState, element: &mut Element<'_, '_>) -> HandlerResult {
     shared.borrow_mut().templates += 1;
     let shared = shared.clone();
     element.on_end_tag(Box::new(move |_: &mut EndTag<'_>| {
@@ -168,7 +175,7 @@ fn template(shared: &Shared, element: &mut Element<'_, '_>) -> HandlerResult {
     }))
 }
 
-fn placeholder(shared: &Shared, element: &mut Element<'_, '_>) -> HandlerResult {
+fn placeholder(shared: &SharedState, element: &mut Element<'_, '_>) -> HandlerResult {
     let mut state = shared.borrow_mut();
     if state.open.is_some() || state.templates > 0 {
         return Ok(());
@@ -220,7 +227,7 @@ impl State {
         let problem = if end.name().eq_ignore_ascii_case(&open.tag) {
             match open.placeholder {
                 Ok(placeholder) => {
-                    self.scanned.placeholders.push(Found {
+                    self.scanned.placeholders.push(FoundPlaceholder {
                         inner: open.begin..end.source_location().bytes().start,
                         at: open.at,
                         placeholder,

@@ -1,14 +1,17 @@
 //! Pages of all kinds, filled.
 
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use seloste_model::Lang;
+
 use super::notices::Notices;
 use super::page::{Assets, fill};
 use super::scan::Problem;
 use crate::config::Requests;
 use crate::notice_file::NoticeFile;
 use crate::sending::Sending;
-use proptest::prelude::*;
-use seloste_model::Lang;
-use std::path::Path;
 
 const NOTICE: &str =
     "languages = [\"fi\", \"sv\"]\nupdated = 2026-10-12\n[controller]\nname = \"Esimerkki Oy\"\n";

@@ -1,8 +1,9 @@
 //! A notice in the lists of a site.
 
+use serde::{Deserialize, Serialize};
+
 use seloste_model::Lang;
 use seloste_render::Prepared;
-use serde::{Deserialize, Serialize};
 
 use super::published::Published;
 

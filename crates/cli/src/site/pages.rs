@@ -2,6 +2,7 @@
 //! pages that are there already.
 
 use anyhow::Result;
+
 use seloste_model::Lang;
 use seloste_render::{Alternate, Back, HeadingLevel, Options, PageOptions, Prepared};
 

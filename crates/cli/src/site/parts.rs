@@ -2,10 +2,11 @@
 //! templates, and the files that a browser loads.
 
 use anyhow::Result;
-use seloste_model::Lang;
-use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part, Prepared};
 use serde::Serializer;
 use serde_json::json;
+
+use seloste_model::Lang;
+use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part, Prepared};
 
 use super::facts::Site;
 use super::listing::{Listing, languages};

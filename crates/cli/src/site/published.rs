@@ -1,8 +1,9 @@
 //! A notice on its way to its files.
 
 use anyhow::Result;
-use seloste_model::{Lang, Notice};
 use sha2::{Digest, Sha256};
+
+use seloste_model::{Lang, Notice};
 
 use crate::notice_file::NoticeFile;
 
