@@ -17,7 +17,9 @@ use crate::strict_site::StrictSite;
 /// The folder of the page, which is built once for all tests.
 fn page() -> Result<&'static Path> {
     static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let built = FOLDER.get_or_init(|| demo_page::build().map_err(|error| format!("{error:#}")));
+    let wasm_bindgen = Path::new(env!("CARGO_BIN_EXE_wasm-bindgen-for-trunk"));
+    let built =
+        FOLDER.get_or_init(|| demo_page::build(wasm_bindgen).map_err(|error| format!("{error:#}")));
     match built {
         Ok(folder) => Ok(folder),
         Err(error) => anyhow::bail!("{error}"),

@@ -25,7 +25,6 @@ pub mod trunk;
 pub mod typescript;
 pub mod variable;
 pub mod vnu;
-pub mod wasm_bindgen;
 pub mod wasm_opt;
 pub mod wasm_target;
 pub mod zola;
@@ -87,10 +86,6 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "TypeScript",
         set_up: typescript::set_up,
-    },
-    Tool {
-        name: "wasm-bindgen",
-        set_up: || wasm_bindgen::PROGRAM.set_up(),
     },
     Tool {
         name: "Trunk",
