@@ -24,17 +24,20 @@ pub fn build(profile: Profile) -> Result<PathBuf> {
         return Ok(path.into());
     }
     let mut cargo = workspace::cargo();
-    cargo.args(["build", "--quiet", "--package", "seloste"]);
+    cargo.args(["build", "--quiet", "--bin", "seloste"]);
     cargo.arg("--message-format=json-render-diagnostics");
-    if profile == Profile::Release {
-        cargo.arg("--release");
-    }
+    match profile {
+        // With the features that the whole workspace has together, or what this program and the tests are made of
+        // would be compiled a second time.
+        Profile::Debug => cargo.arg("--workspace"),
+        Profile::Release => cargo.args(["--package", "seloste", "--release"]),
+    };
     let output = cargo
         .stderr(Stdio::inherit())
         .output()
         .context("cargo could not be started")?;
     if !output.status.success() {
-        bail!("`cargo build --package seloste` failed, see above");
+        bail!("`cargo build --bin seloste` failed, see above");
     }
     String::from_utf8_lossy(&output.stdout)
         .lines()
