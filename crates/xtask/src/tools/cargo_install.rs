@@ -81,10 +81,11 @@ impl CargoInstall {
             .args(self.arguments)
             .arg("--root")
             .arg(folder)
-            // The program runs for seconds and is compiled for minutes, so it is compiled lightly.
+            // The program runs for seconds and is compiled for minutes, so nothing is done to make it fast.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
             // Nothing of what it is made of is used again.
             .env_remove("CARGO_TARGET_DIR")
             // The configuration of the checkout is not meant for it.
