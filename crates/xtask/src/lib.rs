@@ -10,6 +10,7 @@ pub mod demo_page;
 pub mod driver;
 pub mod fixture_site;
 pub mod headless_chromium;
+pub mod processor_time;
 pub mod seloste_command;
 pub mod sent_form;
 pub mod site_server;

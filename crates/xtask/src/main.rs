@@ -24,7 +24,7 @@ enum Task {
     /// Install the `seloste` command with the widget in it
     Install(commands::install::InstallArguments),
     /// Set up what the checks need, then run every check and test
-    Test,
+    Test(commands::test::TestArguments),
     /// Make the widget and what else a site gets, and weigh it
     Dist,
     /// Measure speed and weight, and hold them against their budgets
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Install(arguments) => commands::install::run(&arguments),
-        Task::Test => commands::test::run(),
+        Task::Test(arguments) => commands::test::run(&arguments),
         Task::Dist => commands::dist::run(),
         Task::Bench(arguments) => commands::bench::run(&arguments),
         Task::Measure(arguments) => commands::measure::run(&arguments),

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use nix::sys::resource::{UsageWho, getrusage};
+use xtask::processor_time;
 
 /// The program and its arguments.
 #[derive(clap::Args)]
@@ -49,9 +50,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     }
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)
         .context("the system does not say how much memory was used")?;
-    let [user, system] = [usage.user_time(), usage.system_time()]
-        .map(|time| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6);
-    println!("{seconds} {} {}", user + system, usage.max_rss());
+    let processor_seconds = processor_time::of(&usage).as_secs_f64();
+    println!("{seconds} {processor_seconds} {}", usage.max_rss());
     Ok(())
 }
 
