@@ -21,7 +21,7 @@ pub enum BusinessIdProblem {
 }
 
 impl BusinessId {
-    /// What is wrong with it, or nothing.
+    /// The problem of the id; none if the id is right.
     ///
     /// The check digit is eleven less the weighted sum modulo eleven (weights 7, 9, 10, 5, 8, 4, 2); zero
     /// stays zero, and a remainder of one is never given out (Finnish Patent and Registration Office).

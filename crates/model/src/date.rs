@@ -116,7 +116,7 @@ impl Date {
             })
     }
 
-    /// The same day so many months later, or the last day of that month where it is shorter
+    /// The date so many months later: the same day of the month, or the month's last day where the month is shorter
     /// (Regulation 1182/71, article 3(2)(c)).
     pub fn plus_months(self, months: u16) -> Date {
         let count = self.year as i32 * 12 + self.month as i32 - 1 + months as i32;

@@ -25,7 +25,7 @@ pub enum EmailForm {
 }
 
 impl Email {
-    /// What it is.
+    /// The reading of the text as an address.
     pub fn form(&self) -> EmailForm {
         // Most addresses are written plainly, and a page asks for each of them several times.
         if self.0.bytes().all(is_plain) {
@@ -64,7 +64,7 @@ const fn is_plain(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'@' | b'.' | b'-' | b'_' | b'+')
 }
 
-/// What an address is once its masks are undone.
+/// An address after its masks are undone.
 fn form_of(plain: String) -> EmailForm {
     if !is_address(&plain) {
         return EmailForm::Invalid;

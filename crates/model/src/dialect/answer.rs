@@ -1,4 +1,4 @@
-//! What an endpoint answered.
+//! An endpoint's answer.
 
 use crate::cut::cut;
 
@@ -16,7 +16,7 @@ pub struct Answer {
     pub begins_as_page: bool,
     /// The absolute address at which the browser ended, where it was redirected.
     pub redirected_to: Option<String>,
-    /// What stands in the body, where it is a JSON object.
+    /// The members of the body, if it is a JSON object.
     pub json: AnswerJson,
 }
 
@@ -35,7 +35,7 @@ pub struct AnswerJson {
     pub complains: bool,
     /// `next`, where Formspree leads.
     pub next: Option<String>,
-    /// What is wrong as a whole, in one sentence: `detail`, `error`, or `message` of a refusal.
+    /// The sentence that tells the problem of the whole request: `detail`, `error`, or `message` of a refusal.
     pub complaint: Option<String>,
     /// `errors`, or what a service calls otherwise.
     pub errors: Vec<AnswerError>,
@@ -46,9 +46,9 @@ pub struct AnswerJson {
 pub struct AnswerError {
     /// The name of the field on the wire.
     pub field: String,
-    /// What is wrong, for programs.
+    /// The code of the problem, for programs.
     pub code: String,
-    /// What is wrong, for people.
+    /// The sentence that tells the problem, for people.
     pub message: String,
 }
 
@@ -69,7 +69,7 @@ pub trait JsonValue: Sized {
 }
 
 impl AnswerJson {
-    /// What matters of a body. The dialects share it, since no name means two things.
+    /// The members of a body that any dialect reads. One type serves all dialects, since no name means two things.
     pub fn read(body: &impl JsonValue) -> AnswerJson {
         let truth = |name| body.member(name).and_then(|value| value.truth());
         let list = |name| {

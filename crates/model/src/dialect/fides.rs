@@ -58,8 +58,8 @@ pub fn outcome(answer: &Answer) -> Outcome {
     }
 }
 
-/// What is given as contact is an email address, a telephone number, or something that Fides knows no name
-/// for and that then stands only among the other fields.
+/// Adds the identity by which Fides knows a person: an email address or a telephone number. A contact that is neither
+/// stands only among the other fields.
 fn push_identity(json: &mut String, contact: &str) {
     let contact = contact.trim();
     let is_number = |c: char| matches!(c, '0'..='9' | ' ' | '+' | '-' | '(' | ')');

@@ -87,7 +87,7 @@ where
     (request, problems)
 }
 
-/// What became of a request: accepted on 201 or 202, on JSON with `reference` or `ok: true`, or on a
+/// The outcome of a request: accepted on 201 or 202, on JSON with `reference` or `ok: true`, or on a
 /// redirect to `success_url`, which is absolute. A page is no sign whatever its status, nor is JSON that complains.
 pub fn outcome(answer: &Answer, success_url: Option<&str>) -> Outcome {
     let json = &answer.json;

@@ -1,11 +1,11 @@
-//! What a form holds that no page of ours sends.
+//! Problems of a posted form that no page of seloste's has.
 
 use super::{HONEYPOT, name};
 
 /// What is wrong with a form besides what a person may have typed wrong: an unknown name, a field twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormProblem {
-    /// It does not say the kind of request.
+    /// The kind of request is missing.
     NoKind,
     /// There is no kind of this name.
     UnknownKind(String),
@@ -54,7 +54,7 @@ impl FormProblem {
         }
     }
 
-    /// What stood there, where that tells what is wrong.
+    /// The value that is wrong; none where the problem is not about a value.
     pub fn value(&self) -> Option<&str> {
         match self {
             FormProblem::UnknownKind(value)

@@ -1,9 +1,9 @@
-//! What is sent to an endpoint.
+//! A message to an endpoint.
 
 /// A pair that the site or its service adds to a request: a name and a value.
 pub type Extra = (String, String);
 
-/// What is sent to an endpoint, with `Accept: application/json`.
+/// A message to an endpoint. The widget sends it with `Accept: application/json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
     /// The value of `Content-Type`.

@@ -1,7 +1,7 @@
-//! How a request is written for an endpoint, and how its answer is read: one file a dialect.
+//! The formats of endpoints, called dialects, one file each: the writing of a request, the reading of an answer.
 //!
-//! The names of the fields are the same in every dialect. An answer is read for the dialect's own positive
-//! sign and for nothing else, so that an unlucky page is never taken for a success.
+//! The names of the fields are the same in every dialect. An answer counts as a success only by the dialect's own
+//! positive sign, so that an unlucky page is never taken for one.
 
 mod answer;
 pub mod basin;
@@ -12,10 +12,13 @@ pub mod formspree;
 pub mod json;
 pub mod mailto;
 mod message;
+pub mod name;
 pub mod netlify;
 mod outcome;
+mod pairs;
 mod policy;
 pub mod seloste;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod urlencode;
@@ -24,11 +27,13 @@ pub mod web3forms;
 pub use answer::{Answer, AnswerError, AnswerJson, JsonValue};
 pub use form_problem::FormProblem;
 pub use message::{Extra, Message};
+pub use name::HONEYPOT;
 pub use outcome::{Outcome, Reason};
+pub use pairs::pairs;
+pub use settings::{Settings, Trust};
 pub use urlencode::push_percent;
 
 use crate::Request;
-use crate::request::Field;
 use policy::policy;
 use serde::{Deserialize, Serialize};
 
@@ -56,27 +61,6 @@ pub enum Dialect {
     Fides,
     /// The visitor's own mail program.
     Mailto,
-}
-
-/// What counts as a positive answer of a service that has no sign of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Trust {
-    /// Its own sign, and so nothing where it has none.
-    #[default]
-    Sign,
-    /// Its status too, because the site says so.
-    Status,
-}
-
-/// What a site says of its endpoint besides the dialect.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// The absolute address to which the endpoint leads after a success.
-    pub success_url: Option<String>,
-    /// Whether its status is believed.
-    pub trust: Trust,
-    /// The keys of a Fides server: `kind=key kind=key`.
-    pub policies: String,
 }
 
 impl Dialect {
@@ -115,7 +99,7 @@ impl Dialect {
             .find(|dialect| dialect.code() == code)
     }
 
-    /// Whether an endpoint of this dialect takes what a browser sends without script.
+    /// Whether an endpoint of this dialect takes the form that a browser posts without script.
     pub const fn takes_bare_form(self) -> bool {
         match self {
             Dialect::Form
@@ -128,7 +112,7 @@ impl Dialect {
         }
     }
 
-    /// What is sent; `None` where it cannot be sent this way.
+    /// The message that carries a request; none where the dialect cannot carry it.
     pub fn write(self, request: &Request, extra: &[Extra], settings: &Settings) -> Option<Message> {
         match self {
             Dialect::Form => Some(Message::form(form::write_with(request, extra))),
@@ -143,7 +127,7 @@ impl Dialect {
         }
     }
 
-    /// What became of a request, by the answer to it.
+    /// The outcome of a request, by the endpoint's answer.
     pub fn outcome(self, answer: &Answer, settings: &Settings) -> Outcome {
         match self {
             Dialect::Form | Dialect::Json => form::outcome(answer, settings.success_url.as_deref()),
@@ -156,50 +140,4 @@ impl Dialect {
             Dialect::Mailto => Outcome::Unknown,
         }
     }
-}
-
-/// What a request holds, by the names on the wire and without what is empty; the scope comes apart, since it
-/// is a list.
-pub fn pairs(request: &Request) -> Vec<(&'static str, &str)> {
-    let own = [
-        (name::ID, request.id.as_str()),
-        (name::KIND, request.kind.code()),
-        (name::NOTICE, &request.notice),
-        (name::NOTICE_HASH, &request.notice_hash),
-        (name::LANG, request.lang.tag()),
-    ];
-    let mut pairs = Vec::new();
-    for (name, value) in own {
-        if !value.is_empty() {
-            pairs.push((name, value));
-        }
-    }
-    for field in Field::ALL {
-        let value = request.text(field);
-        if !value.is_empty() {
-            pairs.push((field.code(), value));
-        }
-    }
-    pairs
-}
-
-/// The name of the field that people do not see and programs fill in. It is a name that programs like;
-/// that a person's autofill may fill it too is why a filled one is explained, never swallowed.
-pub const HONEYPOT: &str = "website";
-
-/// The names of what a request says of itself, beside the fields that a person fills in.
-pub mod name {
-    /// The id of the request, a UUID.
-    pub const ID: &str = "id";
-    /// The kind of request.
-    pub const KIND: &str = "kind";
-    /// The id of the notice.
-    pub const NOTICE: &str = "notice";
-    /// The SHA-256 of the notice's JSON.
-    pub const NOTICE_HASH: &str = "notice_hash";
-    /// The language of the page.
-    pub const LANG: &str = "lang";
-
-    /// Every one of them.
-    pub const ALL: [&str; 5] = [ID, KIND, NOTICE, NOTICE_HASH, LANG];
 }

@@ -8,8 +8,8 @@ pub fn write(request: &Request, extra: &[Extra]) -> Message {
     Message::form(form::write_with(request, extra))
 }
 
-/// It has no sign of its own, and answers 200 also where it keeps nothing: so its status counts only where
-/// the site says that it may.
+/// The outcome of a request. Netlify has no sign of its own, and answers 200 also where it keeps nothing. So its status
+/// counts only where the site says that it may.
 pub const fn outcome(answer: &Answer, trust: Trust) -> Outcome {
     match trust {
         Trust::Status if answer.is_2xx() => Outcome::Accepted {

@@ -1,4 +1,4 @@
-//! What became of a request.
+//! The outcome of a request.
 
 use super::{Answer, AnswerError};
 use crate::Date;
@@ -28,9 +28,9 @@ pub enum Outcome {
 pub struct Reason {
     /// The field at fault, where it is one of the form's.
     pub field: Option<Field>,
-    /// What is wrong, for programs.
+    /// The code of the problem, for programs.
     pub code: String,
-    /// What is wrong, for people, in the endpoint's words.
+    /// The sentence that tells the problem, for people, in the endpoint's words.
     pub message: String,
 }
 

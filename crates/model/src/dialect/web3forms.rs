@@ -8,7 +8,7 @@ pub fn write(request: &Request, extra: &[Extra]) -> Message {
     Message::form(form::write_with(request, extra))
 }
 
-/// What it calls `success` decides; its refusals come with 400 and with 500.
+/// The outcome of a request. The member `success` decides; refusals come with 400 and with 500.
 pub fn outcome(answer: &Answer) -> Outcome {
     match answer.json.ok {
         Some(true) if answer.is_2xx() => Outcome::accepted(answer),

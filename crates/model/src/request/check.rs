@@ -1,42 +1,12 @@
-//! What is wrong with a request.
+//! The check of a request.
 
 use super::Request;
 use super::field::{Field, Need};
+use super::problem::{FieldProblem, Problem, length};
 use crate::identity_code::looks_like_identity_code;
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// It must be filled in and is empty.
-    Missing,
-    /// It holds a personal identity code, which may not be asked for or sent (Act 1050/2018, section 29).
-    IdentityCode,
-    /// It is longer than the field allows.
-    TooLong,
-}
-
-impl Problem {
-    /// The name on the wire.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Problem::Missing => "missing",
-            Problem::IdentityCode => "identity_code",
-            Problem::TooLong => "too_long",
-        }
-    }
-}
-
-/// A problem and the field that has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FieldProblem {
-    /// The field.
-    pub field: Field,
-    /// What is wrong with it.
-    pub problem: Problem,
-}
-
 impl Request {
-    /// Everything that is wrong with the request, in the order of the form; nothing if it can be sent.
+    /// The problems of the request, in the order of the form; none if it can be sent.
     pub fn check(&self) -> Vec<FieldProblem> {
         let uses = self.kind.fields();
         let mut found = Vec::new();
@@ -57,7 +27,7 @@ impl Request {
         found
     }
 
-    /// What is wrong with one field.
+    /// The problem of one field.
     pub fn problem_in(&self, field: Field) -> Option<Problem> {
         if field == Field::Scope {
             return None;
@@ -78,11 +48,6 @@ impl Request {
             None
         }
     }
-}
-
-/// How many characters a text has. The standard count is made for long texts, and weighs in the browser.
-pub(crate) fn length(text: &str) -> usize {
-    text.chars().fold(0, |length, _| length + 1)
 }
 
 #[cfg(test)]

@@ -3,12 +3,13 @@
 mod check;
 mod field;
 mod kind;
+mod problem;
 mod scope;
 
-pub(crate) use check::length;
-pub use check::{FieldProblem, Problem};
 pub use field::{Field, FieldUse, Need};
 pub use kind::Kind;
+pub(crate) use problem::length;
+pub use problem::{FieldProblem, Problem};
 pub use scope::Scope;
 
 use crate::Lang;
@@ -22,7 +23,7 @@ pub struct Request {
     /// script.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// What is asked.
+    /// The kind of request.
     pub kind: Kind,
     /// The id of the notice.
     pub notice: String,
@@ -43,13 +44,13 @@ pub struct Request {
     /// For whom the request is made, where it is for another person, and by what right.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub on_behalf: String,
-    /// What marketing is to stop; none ticked means all of it.
+    /// The sorts of marketing to stop; none means all marketing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scope: Vec<Scope>,
     /// Which data are meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub data: String,
-    /// What the data should be.
+    /// The correct data.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub correct_value: String,
     /// The grounds.
@@ -61,7 +62,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// What stands in a field of text; the scope has none.
+    /// The text of a field; empty for the scope, which is no text.
     pub fn text(&self, field: Field) -> &str {
         match field {
             Field::Name => &self.name,

@@ -1,0 +1,19 @@
+//! Names on the wire of the facts about a request, besides the fields that a person fills in.
+
+/// The id of the request, a UUID.
+pub const ID: &str = "id";
+/// The kind of request.
+pub const KIND: &str = "kind";
+/// The id of the notice.
+pub const NOTICE: &str = "notice";
+/// The SHA-256 of the notice's JSON.
+pub const NOTICE_HASH: &str = "notice_hash";
+/// The language of the page.
+pub const LANG: &str = "lang";
+
+/// All names of this module but the honeypot's.
+pub const ALL: [&str; 5] = [ID, KIND, NOTICE, NOTICE_HASH, LANG];
+
+/// The name of the field that people do not see and programs fill in. Programs like to fill in a field of this name. A
+/// person's autofill may do so too; so a request with this field filled in is refused with a reason, never dropped.
+pub const HONEYPOT: &str = "website";
