@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::{Ident, Item};
 
 use crate::crate_sources::CrateSources;
 
@@ -32,7 +33,11 @@ pub struct Comment {
     pub first_line: String,
 }
 
-/// The doc comments of a crate whose first words name nothing.
+/// Derives that print the doc comments of a type to the user: in the JSON Schema, in the help of the command.
+const PRINTING: [&str; 5] = ["JsonSchema", "Args", "Parser", "Subcommand", "ValueEnum"];
+
+/// The doc comments of a crate whose first words name nothing. Comments that the program prints are left out: their
+/// wording is output.
 pub(crate) fn hanging_comments(sources: &CrateSources) -> Vec<Comment> {
     let mut hanging = Vec::new();
     for module in &sources.modules {
@@ -40,8 +45,11 @@ pub(crate) fn hanging_comments(sources: &CrateSources) -> Vec<Comment> {
         for attribute in &module.attributes {
             attribute.to_tokens(&mut tokens);
         }
+        let printing_macros: Vec<_> = module.items.iter().filter_map(printing_macro).collect();
         for item in &module.items {
-            item.to_tokens(&mut tokens);
+            if !is_printed(item, &printing_macros) {
+                item.to_tokens(&mut tokens);
+            }
         }
         let mut first_lines = Vec::new();
         read(tokens, &mut first_lines);
@@ -52,6 +60,43 @@ pub(crate) fn hanging_comments(sources: &CrateSources) -> Vec<Comment> {
         }));
     }
     hanging
+}
+
+/// The name of a macro that makes types whose comments are printed.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only a macro makes types")]
+fn printing_macro(item: &Item) -> Option<&Ident> {
+    match item {
+        Item::Macro(item) if derives_printing(item.mac.tokens.clone()) => item.ident.as_ref(),
+        _ => None,
+    }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other item is no type"
+)]
+fn is_printed(item: &Item, printing_macros: &[&Ident]) -> bool {
+    let attributes = match item {
+        Item::Enum(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Macro(item) => {
+            return printing_macros
+                .iter()
+                .any(|name| item.mac.path.is_ident(*name));
+        }
+        _ => return false,
+    };
+    attributes
+        .iter()
+        .any(|attribute| derives_printing(attribute.to_token_stream()))
+}
+
+fn derives_printing(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(name) => PRINTING.iter().any(|printing| name == printing),
+        TokenTree::Group(group) => derives_printing(group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// Collects the first line of each doc comment: the first of neighbouring `#[doc = "…"]`.
