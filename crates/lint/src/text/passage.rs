@@ -1,4 +1,4 @@
-//! A text of a notice, and where it stands.
+//! The texts of a notice, each with its place.
 
 use seloste_model::notice::{About, Wording};
 use seloste_model::{Lang, Notice, Route, Step};
@@ -24,7 +24,7 @@ pub(crate) struct Passage {
     sentences: Sentences,
 }
 
-/// What a text is.
+/// The part that a text plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     /// A heading or the title.
@@ -116,18 +116,18 @@ pub(crate) fn passages(notice: &Notice) -> Vec<Passage> {
     strings(notice)
         .into_iter()
         // Written to whoever edits the file, not to readers of the notice.
-        .filter(|found| found.route.table() != Some("silence"))
-        .map(|found| {
-            let about = about_of(&found.route, &notice.wording);
+        .filter(|(route, _)| route.table() != Some("silence"))
+        .map(|(route, text)| {
+            let about = about_of(&route, &notice.wording);
             Passage {
-                lang: lang_of(&found.route).unwrap_or(first),
-                part: part_of(key_of(&found.route)),
-                printed: is_printed(&found.route, &about, notice),
-                folded: Folded::of(&found.text),
+                lang: lang_of(&route).unwrap_or(first),
+                part: part_of(key_of(&route)),
+                printed: is_printed(&route, &about, notice),
+                folded: Folded::of(&text),
                 sentences: Sentences::default(),
                 about,
-                route: found.route,
-                text: found.text,
+                route,
+                text,
             }
         })
         .collect()
