@@ -1,4 +1,4 @@
-//! A mend is certain: what was mended is not found again, and the same words are mended alike wherever they stand.
+//! A fix is certain: a fixed text is not found again, and the same words are fixed alike wherever they stand.
 
 #![allow(clippy::unwrap_used, reason = "a test that fails here should stop")]
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 use seloste_lint::{Context, Finding, Fix, check};
 use seloste_model::Notice;
 
-/// What is mended, what may not be, and what stands between.
+/// Words that are fixed, words that may not be, and words between them.
 const PIECES: [&str; 40] = [
     "Väestörekisterikeskuksen ",
     "väestörekisterikeskukselta, ",
@@ -79,8 +79,8 @@ fn findings(value: &Value) -> Vec<Finding> {
     check(&notice, &Context::default())
 }
 
-/// The notice with every mend made, those that touch an earlier one in the next round.
-fn mended(mut value: Value) -> (Value, usize) {
+/// The notice with every fix made. A fix that touches an earlier one is made in the next round.
+fn fixed(mut value: Value) -> (Value, usize) {
     for round in 0..10 {
         let mut fixes: Vec<Fix> = findings(&value)
             .into_iter()
@@ -106,11 +106,11 @@ fn mended(mut value: Value) -> (Value, usize) {
             text.replace_range(fix.range.clone(), &fix.replacement);
         }
     }
-    panic!("the mends never end: {value}");
+    panic!("the fixes never end: {value}");
 }
 
-/// How many findings of each rule have no mend.
-fn unmended(value: &Value) -> BTreeMap<&'static str, usize> {
+/// The number of findings of each rule that have no fix.
+fn unfixed(value: &Value) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for finding in findings(value).iter().filter(|one| one.fix.is_none()) {
         *counts.entry(finding.rule.code).or_default() += 1;
@@ -122,28 +122,28 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_mended_is_not_found_again(text in text()) {
+    fn what_is_fixed_is_not_found_again(text in text()) {
         let before = notice(&text);
         let rules: Vec<&str> = findings(&before)
             .iter()
             .filter(|one| one.fix.is_some())
             .map(|one| one.rule.code)
             .collect();
-        let (after, rounds) = mended(before.clone());
+        let (after, rounds) = fixed(before.clone());
         prop_assert!(rounds <= 3, "{rounds} rounds: {text:?}");
-        let (left_before, left_after) = (unmended(&before), unmended(&after));
+        let (left_before, left_after) = (unfixed(&before), unfixed(&after));
         for rule in rules {
             prop_assert!(
                 left_after.get(rule) <= left_before.get(rule),
-                "{rule} after mending {text:?} to {after}"
+                "{rule} after fixing {text:?} to {after}"
             );
         }
-        prop_assert_eq!(mended(after.clone()).0, after);
+        prop_assert_eq!(fixed(after.clone()).0, after);
     }
 
     #[test]
-    fn a_fact_and_the_old_text_beside_it_are_mended_alike(text in text()) {
-        let (after, _) = mended(notice(&text));
+    fn a_fact_and_the_old_text_beside_it_are_fixed_alike(text in text()) {
+        let (after, _) = fixed(notice(&text));
         prop_assert_eq!(
             &after["wording"][0]["text"],
             &after["sources"]["items"][0]["name"]
@@ -223,7 +223,7 @@ fn what_tells_of_the_past_is_no_finding() {
 }
 
 #[test]
-fn what_may_tell_of_the_past_is_found_and_not_mended() {
+fn what_may_tell_of_the_past_is_found_and_not_fixed() {
     for (rule, text) in [
         ("OBS-ITELLA", "Ei Itellaa, vaan Posti"),
         ("OBS-ITELLA", "Ei Itellaa, vaan Matkahuolto"),
@@ -263,7 +263,7 @@ fn between() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn a_sentence_that_holds_both_names_is_not_mended(
+    fn a_sentence_that_holds_both_names_is_not_fixed(
         rule in 0..RENAMED.len(),
         old in 0..3usize,
         new in 0..2usize,
