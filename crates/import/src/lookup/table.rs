@@ -25,6 +25,7 @@ pub(super) struct Table {
 
 struct Spelling {
     key: String,
+    chars: Vec<char>,
     letters: u64,
 }
 
@@ -47,14 +48,14 @@ impl Table {
         let most: usize = if length < LONG { 1 } else { 2 };
         let at_most = levenshtein::Args::default().score_cutoff(most);
         let seen = letters(key);
+        let chars: Vec<char> = key.chars().collect();
         (length - most..=length + most)
             .filter_map(|near| self.by_length.get(&near))
             .flatten()
             // A slip takes at most one letter out of the set and puts one in.
             .filter(|spelling| (spelling.letters ^ seen).count_ones() <= 2 * most as u32)
             .filter_map(|spelling| {
-                let slips =
-                    levenshtein::distance_with_args(spelling.key.chars(), key.chars(), &at_most)?;
+                let slips = levenshtein::distance_with_args(&spelling.chars, &chars, &at_most)?;
                 Some((slips, spelling))
             })
             .min_by_key(|(slips, _)| *slips)
@@ -115,6 +116,7 @@ impl Table {
         if length >= SHORTEST_WITH_SLIPS && !self.exact.contains_key(&key) {
             self.by_length.entry(length).or_default().push(Spelling {
                 letters: letters(&key),
+                chars: key.chars().collect(),
                 key: key.clone(),
             });
         }
