@@ -15,6 +15,7 @@ pub use options::Options;
 use crate::config::notices::notice_paths;
 use crate::config::read::read_config;
 use crate::config::{Config, FILE_NAME};
+use crate::fault_report::fault_report;
 use crate::file;
 use crate::look::{look, look_of};
 use anyhow::{Context as _, Result, bail};
@@ -273,7 +274,7 @@ fn read_earlier(path: &Path) -> Result<Notice> {
     }
     seloste_source::read(&text).map_err(|faults| {
         let name = path.display().to_string();
-        eprint!("{}", seloste_source::show(&faults, &name, &text, look()));
+        eprint!("{}", fault_report(&faults, &name, &text, look()));
         anyhow::anyhow!("{name} could not be read, so nothing was compared with it")
     })
 }

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use seloste_lint::{rule, rules};
 use seloste_model::Lang;
+use seloste_source::likeliest_code;
 
 use crate::language::{lang, own_tag};
 use crate::rule_page::{FAULT_CODE, every_page, fault_docs, line, page, page_in};
@@ -45,14 +46,9 @@ pub fn run(options: &ExplainOptions) -> Result<ExitCode> {
 }
 
 fn unknown(code: &str) -> String {
-    let wanted = code.trim().to_lowercase();
-    let nearest = rules()
-        .flat_map(|rule| [rule.code, rule.name])
-        .map(|known| (strsim::jaro_winkler(&wanted, &known.to_lowercase()), known))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|one, other| one.0.total_cmp(&other.0));
-    match nearest {
-        Some((_, known)) => format!("there is no rule `{code}`; did you mean `{known}`?"),
+    let known = rules().flat_map(|rule| [rule.code, rule.name]);
+    match likeliest_code(code, known) {
+        Some(known) => format!("there is no rule `{code}`; did you mean `{known}`?"),
         None => format!("there is no rule `{code}`; `seloste explain` lists them"),
     }
 }

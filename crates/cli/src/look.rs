@@ -2,7 +2,14 @@
 
 use std::io::IsTerminal;
 
-use seloste_source::Look;
+/// The look of what is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Text alone, for files and pipes.
+    Plain,
+    /// Text with the colours of a terminal.
+    Coloured,
+}
 
 /// The look of what is written to standard error.
 pub fn look() -> Look {

@@ -11,7 +11,6 @@ mod cursor;
 mod document;
 mod file_kind;
 mod frame;
-mod grammar;
 mod hover;
 mod meaning;
 mod positions;

@@ -3,7 +3,7 @@
 //!
 //! The modules stand on floors; none imports from a floor above its own:
 //!
-//! 1. the ground: `bundle`, `file`, `language`, `look`, `rule_page`, `say`;
+//! 1. the ground: `bundle`, `fault_report`, `file`, `language`, `look`, `rule_page`, `say`, `terminal`;
 //! 2. `generator`, whose names the configuration knows, then `config`;
 //! 3. `notice_file`, `sending`;
 //! 4. `site`, which makes files, then `building`, which keeps them;
@@ -18,6 +18,7 @@ mod check;
 mod config;
 mod csp;
 mod explain;
+mod fault_report;
 mod file;
 mod generator;
 mod import;
@@ -31,6 +32,7 @@ mod rule_page;
 mod say;
 mod sending;
 mod site;
+mod terminal;
 
 use std::process::ExitCode;
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use seloste_model::Notice;
 use seloste_source::proposed_id;
 
+use crate::fault_report::fault_report;
 use crate::file;
 use crate::look::look;
 
@@ -33,9 +34,8 @@ impl NoticeFile {
                 path.display()
             ));
         }
-        let read = seloste_source::read(text).map_err(|faults| {
-            seloste_source::show(&faults, &path.display().to_string(), text, look())
-        });
+        let read = seloste_source::read(text)
+            .map_err(|faults| fault_report(&faults, &path.display().to_string(), text, look()));
         let mut notice = Box::new(read?);
         let id = match &notice.id {
             Some(id) => id.clone(),

@@ -1,32 +1,35 @@
-//! Checks the values of a file against the shape they must have.
+//! The check of a file's values against the shape that they must have.
 
 mod advice;
 
-use crate::Fault;
-use crate::holder::Holder;
-use crate::kind::Kind;
-use crate::nearest::nearest;
-use crate::problem::{MeantKey, Problem};
-use crate::shape::{Form, Headed, Repeats, Shape, ShapeId, Shapes, TableShape};
-use seloste_model::{Date, Period};
 use std::collections::HashSet;
 use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-/// Whether what a table lacks is a fault. It is not where the file cannot be parsed: the key may stand in
-/// the part that was not understood.
+use seloste_model::{Date, Period};
+
+use crate::fault::Fault;
+use crate::holder::Holder;
+use crate::nearest::nearest_key;
+use crate::problem::{MeantKey, Problem};
+use crate::shape::{Headed, Repeats, Shape, ShapeId, Shapes, TableShape, TextForm};
+use crate::value_kind::ValueKind;
+
+/// Whether a missing key is a fault. In a file that cannot be parsed, the key may stand in the part that was not
+/// understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Missing {
     Told,
     Untold,
 }
 
-/// How many faults are told of at most.
+/// The most faults that are told of.
 const MOST_FAULTS: usize = 1_000;
 
-/// Every fault of these values. TOML's own dates become strings where the shape is a date, as the model
-/// reads them.
+/// Every fault of these values. TOML's own dates become strings where the shape is a date, since the model reads
+/// dates from strings.
 pub(crate) fn check(
     root: &mut DeTable<'_>,
     text: &str,
@@ -45,7 +48,7 @@ pub(crate) fn check(
     check.faults
 }
 
-/// What holds the value that is looked at; borrowed, since nearly all values are without fault.
+/// The holder of the value that is looked at; borrowed, since nearly all values are without fault.
 #[derive(Clone, Copy)]
 enum At<'k> {
     File,
@@ -72,7 +75,7 @@ struct Check<'s> {
 
 impl<'s> Check<'s> {
     fn tell(&mut self, range: Range<usize>, problem: Problem) {
-        // Nobody mends a thousand faults one by one, and a long file of nonsense could fill the memory.
+        // Nobody corrects a thousand faults one by one, and a long file of nonsense could fill the memory.
         if self.faults.len() < MOST_FAULTS {
             self.faults.push(Fault::new(range, problem));
         }
@@ -88,14 +91,15 @@ impl<'s> Check<'s> {
                 self.list(array, *each, *repeats, at);
             }
             (Shape::Text(form), DeValue::String(text)) => self.form(text, *form, range),
-            (Shape::Text(Form::Date), inner @ DeValue::Datetime(_)) => self.date(inner, range),
+            (Shape::Text(TextForm::Date), inner @ DeValue::Datetime(_)) => self.date(inner, range),
             (Shape::Choice(known), DeValue::String(word)) => {
-                if !known.iter().any(|allowed| allowed == word) {
+                let words = || known.iter().map(|allowed| allowed.value.as_str());
+                if !words().any(|allowed| allowed == word) {
                     let problem = Problem::UnknownValue {
                         holder: at.holder(),
                         value: word.to_string(),
-                        nearest: nearest(word, known).cloned(),
-                        known: known.clone(),
+                        nearest: nearest_key(word, words()).map(str::to_owned),
+                        known: words().map(str::to_owned).collect(),
                     };
                     self.tell(range, problem);
                 }
@@ -154,8 +158,8 @@ impl<'s> Check<'s> {
         }
     }
 
-    /// What an unknown key was to be. A key that a file has at its top, written below a heading, is in the
-    /// wrong place rather than mistyped: that is the commonest mistake in TOML.
+    /// The key that an unknown one was to be. A key of the top of the file below a heading is in the wrong place
+    /// rather than mistyped, which is the commonest mistake in TOML.
     fn meant_key(
         &self,
         name: &str,
@@ -175,8 +179,8 @@ impl<'s> Check<'s> {
                 None => MeantKey::AtTheTop,
             };
         }
-        match nearest(name, shape.names()) {
-            Some(near) => MeantKey::Near(near.clone()),
+        match nearest_key(name, shape.names().map(String::as_str)) {
+            Some(near) => MeantKey::Near(near.to_owned()),
             None => MeantKey::OneOf(shape.names().cloned().collect()),
         }
     }
@@ -205,11 +209,11 @@ impl<'s> Check<'s> {
         }
     }
 
-    fn form(&mut self, text: &str, form: Form, range: Range<usize>) {
+    fn form(&mut self, text: &str, form: TextForm, range: Range<usize>) {
         let complaint = match form {
-            Form::Free => return,
-            Form::Date => text.parse::<Date>().err().map(|error| error.to_string()),
-            Form::Period => text.parse::<Period>().err().map(|error| error.to_string()),
+            TextForm::Free => return,
+            TextForm::Date => text.parse::<Date>().err().map(|error| error.to_string()),
+            TextForm::Period => text.parse::<Period>().err().map(|error| error.to_string()),
         };
         if let Some(complaint) = complaint {
             // The model says what is wrong and what to do in one sentence, for those who show one.
@@ -229,7 +233,7 @@ impl<'s> Check<'s> {
     fn date(&mut self, value: &mut DeValue<'_>, range: Range<usize>) {
         let written = value.as_datetime().map(ToString::to_string);
         if let Some(written) = written {
-            self.form(&written, Form::Date, range);
+            self.form(&written, TextForm::Date, range);
             *value = DeValue::String(written.into());
         }
     }
@@ -241,7 +245,7 @@ impl<'s> Check<'s> {
         branches: &'s [ShapeId],
         at: At<'_>,
     ) {
-        let kind = Kind::of(value, self.text);
+        let kind = ValueKind::of(value, self.text);
         let mut fitting = branches
             .iter()
             .copied()
@@ -258,7 +262,7 @@ impl<'s> Check<'s> {
         &mut self,
         value: &mut Spanned<DeValue<'_>>,
         branches: &'s [ShapeId],
-        kind: Kind,
+        kind: ValueKind,
         at: At<'_>,
     ) {
         let mut best: Option<(Vec<Fault>, Spanned<DeValue<'_>>)> = None;
@@ -283,22 +287,24 @@ impl<'s> Check<'s> {
         }
     }
 
-    fn takes(&self, id: ShapeId, kind: Kind) -> bool {
+    fn takes(&self, id: ShapeId, kind: ValueKind) -> bool {
         match self.shapes.shape(id) {
-            Shape::Table(_) => matches!(kind, Kind::Table | Kind::HeadedTable),
-            Shape::List { .. } => matches!(kind, Kind::Array | Kind::ArrayOfTables),
-            Shape::Text(Form::Date) => matches!(kind, Kind::String | Kind::Date),
-            Shape::Text(Form::Free | Form::Period) | Shape::Choice(_) => kind == Kind::String,
-            Shape::Integer { .. } => kind == Kind::Integer,
-            Shape::Number => matches!(kind, Kind::Integer | Kind::Float),
-            Shape::Boolean => kind == Kind::Boolean,
+            Shape::Table(_) => matches!(kind, ValueKind::Table | ValueKind::HeadedTable),
+            Shape::List { .. } => matches!(kind, ValueKind::Array | ValueKind::ArrayOfTables),
+            Shape::Text(TextForm::Date) => matches!(kind, ValueKind::String | ValueKind::Date),
+            Shape::Text(TextForm::Free | TextForm::Period) | Shape::Choice(_) => {
+                kind == ValueKind::String
+            }
+            Shape::Integer { .. } => kind == ValueKind::Integer,
+            Shape::Number => matches!(kind, ValueKind::Integer | ValueKind::Float),
+            Shape::Boolean => kind == ValueKind::Boolean,
             Shape::AnyOf(branches) => branches.iter().any(|branch| self.takes(*branch, kind)),
             Shape::Anything => true,
         }
     }
 
     fn wrong_kind(&mut self, value: &Spanned<DeValue<'_>>, id: ShapeId, at: At<'_>) {
-        let found = Kind::of(value, self.text);
+        let found = ValueKind::of(value, self.text);
         let written = self.text.get(value.span()).unwrap_or_default();
         let problem = Problem::WrongKind {
             holder: at.holder(),

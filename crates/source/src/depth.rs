@@ -1,11 +1,12 @@
-//! How deep the brackets of a file are nested.
+//! The depth to which the brackets of a file are nested.
 
 use std::ops::Range;
+
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
-/// More open brackets than this are refused. The parser of TOML calls itself for each; it has a limit of its
-/// own, which brackets that do not match can get around, and an exhausted stack ends the whole program.
+/// The most brackets that may be open. The parser of TOML calls itself for each. Its own limit can be got around by
+/// brackets that do not match, and an exhausted stack ends the whole program.
 const DEEPEST: usize = 100;
 
 /// The bracket that is one too many; `None` for every file that a person would write.

@@ -1,14 +1,15 @@
 //! A fault of a file.
 
-use crate::Problem;
 use std::ops::Range;
 
-/// Something in a file that keeps it from being read: where it stands and what is wrong with it.
+use crate::problem::Problem;
+
+/// A fault of a file, which keeps the file from being read: its place and the problem there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The bytes of the file that it is about; empty for something that is missing.
+    /// The bytes of the file that the fault is about; for a missing key, those of the table that should hold it.
     pub range: Range<usize>,
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
 }
 
@@ -17,12 +18,12 @@ impl Fault {
         Fault { range, problem }
     }
 
-    /// What is wrong, in one line.
+    /// A line that says what is wrong.
     pub fn message(&self) -> String {
         self.problem.to_string()
     }
 
-    /// What to do about it.
+    /// A line that says what to do; `None` where there is no general advice.
     pub fn help(&self) -> Option<String> {
         self.problem.help()
     }

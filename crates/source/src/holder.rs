@@ -1,8 +1,10 @@
-//! What holds a value.
+//! The holder of a value.
 
 use std::fmt;
 
-/// What holds a value of a file, for messages: the file itself, a key, or the list of a key.
+use crate::quote::shown;
+
+/// The holder of a value of a file, for messages: the file itself, a key, or the list of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Holder {
     /// The file.
@@ -17,8 +19,8 @@ impl fmt::Display for Holder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Holder::File => Ok(()),
-            Holder::Key(key) => write!(f, " for `{}`", crate::problem::shown(key)),
-            Holder::List(key) => write!(f, " in `{}`", crate::problem::shown(key)),
+            Holder::Key(key) => write!(f, " for `{}`", shown(key)),
+            Holder::List(key) => write!(f, " in `{}`", shown(key)),
         }
     }
 }

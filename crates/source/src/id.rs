@@ -1,6 +1,6 @@
 //! The id of a notice, which becomes part of file names and addresses.
 
-/// Whether this can be a notice's id: lower-case letters a to z, digits and hyphens, beginning and ending
+/// Whether a text can be a notice's id: lower-case letters a to z, digits and hyphens, beginning and ending
 /// with a letter or digit, so that it is the same in every file system and needs no escaping in an address.
 pub fn is_id(text: &str) -> bool {
     let is_sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
@@ -11,10 +11,10 @@ pub fn is_id(text: &str) -> bool {
         && bytes.last().copied().is_some_and(is_sound)
 }
 
-/// The longest name of a file is 255 bytes on most systems; this leaves room for what is added to an id.
+/// The length in bytes of the longest id. File names may have 255 bytes on most systems, and paths add to the id.
 const LONGEST: usize = 100;
 
-/// The id that this text suggests: `Asiakasrekisteri (Ähtäri)` gives `asiakasrekisteri-ahtari`. `None` where
+/// The id that a text suggests: `Asiakasrekisteri (Ähtäri)` gives `asiakasrekisteri-ahtari`. `None` where
 /// nothing of it can stay.
 pub fn proposed_id(text: &str) -> Option<String> {
     let mut id = String::new();
@@ -43,8 +43,9 @@ pub fn proposed_id(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use proptest::prelude::*;
+
+    use super::*;
 
     #[test]
     fn ids_are_told_from_other_names() {

@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-/// Where each line of a file begins, found once, so that many places are looked up fast.
+/// The lines of a file, found once, so that many places are looked up fast.
 #[derive(Debug)]
 pub struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
-    /// How many characters come before each stretch of the text, so that a place in a very long line is counted fast.
+    /// The number of characters before each stretch of the text, so that a place in a very long line is counted fast.
     characters: Vec<usize>,
 }
 
-/// How many bytes a stretch has.
+/// The length of a stretch in bytes.
 const STRETCH: usize = 4096;
 
 impl<'t> Lines<'t> {
@@ -36,14 +36,14 @@ impl<'t> Lines<'t> {
         }
     }
 
-    /// The line that this byte is in, counted from 0.
+    /// The number of the line that a byte is in, counted from 0.
     pub fn line_at(&self, offset: usize) -> usize {
         self.starts
             .partition_point(|start| *start <= offset)
             .saturating_sub(1)
     }
 
-    /// The line and the character of it that this byte is in, both counted from 1 as people do.
+    /// The line that a byte is in and the character of the line, both counted from 1 as people do.
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.line_at(offset);
         let range = self.range(line);
@@ -83,12 +83,12 @@ impl<'t> Lines<'t> {
         self.text.get(self.range(line)).unwrap_or_default()
     }
 
-    /// The text of a range; empty where that is no part of the file.
+    /// The text of a range; empty where the range is no part of the file.
     pub(crate) fn slice(&self, range: Range<usize>) -> &'t str {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// Where a line begins; past every place in the file where there is no such line.
+    /// The byte at which a line begins; past every place in the file where there is no such line.
     pub(crate) fn start(&self, line: usize) -> usize {
         self.starts.get(line).copied().unwrap_or(usize::MAX)
     }
@@ -107,7 +107,7 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// How many characters begin in these bytes.
+/// The number of characters that begin in these bytes.
 fn begun(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }

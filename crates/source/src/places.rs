@@ -1,15 +1,17 @@
-//! Where in a file each value stands.
+//! The places of the values of a file.
 
-use crate::syntax::parse;
 use std::collections::HashMap;
 use std::ops::Range;
+
 use toml::Spanned;
-use toml::de::DeValue;
+use toml::de::{DeArray, DeTable, DeValue};
 
 use seloste_model::{Route, Step};
 
-/// The places of a file's values, found by the route of keys that leads to a value: a finding names the route,
-/// and this says where that is.
+use crate::syntax::parse;
+
+/// The places of a file's values, found by the route of keys that leads to a value: a finding names the route, and
+/// these places say which bytes of the file the value is.
 ///
 /// ```
 /// use seloste_model::Route;
@@ -40,37 +42,47 @@ struct Place {
 impl Places {
     /// The places of this file. A file with faults has those of the parts that are understood.
     pub fn of(text: &str) -> Places {
-        let (root, _) = parse(text);
+        Places::of_table(parse(text).0.get_ref())
+    }
+
+    /// The places of the file that has this table for its top.
+    pub(crate) fn of_table(top: &DeTable<'_>) -> Places {
         let mut places = vec![Place::default()];
-        // A list of what is still to do, not recursion, so that no depth of tables can exhaust the stack.
-        let mut open = vec![(0, Spanned::new(0..0, DeValue::Table(root.into_inner())))];
-        while let Some((index, value)) = open.pop() {
-            for (step, key, value) in parts(value.into_inner()) {
-                let part = places.len();
-                places[index].within.insert(step, part);
-                places.push(Place {
-                    key,
-                    value: value.span(),
-                    within: HashMap::new(),
-                });
-                open.push((part, value));
+        // A list of values still to visit, not recursion, so that no depth of tables can exhaust the stack.
+        let mut open: Vec<(usize, Part<'_>)> = in_table(top).map(|part| (0, part)).collect();
+        while let Some((holder, (step, key, value))) = open.pop() {
+            let place = places.len();
+            places[holder].within.insert(step, place);
+            places.push(Place {
+                key,
+                value: value.span(),
+                within: HashMap::new(),
+            });
+            match value.get_ref() {
+                DeValue::Table(table) => open.extend(in_table(table).map(|part| (place, part))),
+                DeValue::Array(array) => open.extend(in_array(array).map(|part| (place, part))),
+                DeValue::String(_)
+                | DeValue::Integer(_)
+                | DeValue::Float(_)
+                | DeValue::Boolean(_)
+                | DeValue::Datetime(_) => {}
             }
         }
         Places { places }
     }
 
-    /// The value that this route leads to: for a table, its heading. Elements of arrays are numbered from 0.
+    /// The bytes of the value that a route leads to; of a table, its heading. Elements of arrays are numbered from 0.
     pub fn find(&self, route: &Route) -> Option<Range<usize>> {
         self.place(route).map(|place| place.value.clone())
     }
 
-    /// The key that this route ends in.
+    /// The bytes of the key that a route ends in.
     pub fn find_key(&self, route: &Route) -> Option<Range<usize>> {
         self.place(route).and_then(|place| place.key.clone())
     }
 
-    /// The value that this route leads to, or else what is there of the way to it: the last table or value
-    /// that exists, at worst the beginning of the file.
+    /// The bytes of the value that a route leads to, or else of the last table or value on the way that exists; where
+    /// there is none, the beginning of the file.
     pub fn nearest(&self, route: &Route) -> Range<usize> {
         let way = self.way(route);
         way.last().map_or(0..0, |place| place.value.clone())
@@ -96,27 +108,18 @@ impl Places {
     }
 }
 
-/// The values that a value holds, each with the step to it and the range of its key.
-fn parts(value: DeValue<'_>) -> Vec<(Step, Option<Range<usize>>, Spanned<DeValue<'_>>)> {
-    match value {
-        DeValue::Table(table) => table
-            .into_iter()
-            .map(|(key, value)| {
-                let range = key.span();
-                (key.into_inner().into_owned().into(), Some(range), value)
-            })
-            .collect(),
-        DeValue::Array(array) => array
-            .into_iter()
-            .enumerate()
-            .map(|(number, value)| (number.into(), None, value))
-            .collect(),
-        DeValue::String(_)
-        | DeValue::Integer(_)
-        | DeValue::Float(_)
-        | DeValue::Boolean(_)
-        | DeValue::Datetime(_) => Vec::new(),
-    }
+/// A value within another: the step to it, the range of its key where it has one, and itself.
+type Part<'v> = (Step, Option<Range<usize>>, &'v Spanned<DeValue<'v>>);
+
+fn in_table<'v>(table: &'v DeTable<'_>) -> impl Iterator<Item = Part<'v>> {
+    table
+        .iter()
+        .map(|(key, value)| (key.get_ref().to_string().into(), Some(key.span()), value))
+}
+
+fn in_array<'v>(array: &'v DeArray<'_>) -> impl Iterator<Item = Part<'v>> {
+    let values = array.iter().enumerate();
+    values.map(|(number, value)| (number.into(), None, value))
 }
 
 #[cfg(test)]

@@ -1,20 +1,23 @@
-//! What can be wrong with a file, and the words for it.
+//! The problems that a file can have, in words.
 
-use crate::{Holder, Kind};
 use thiserror::Error;
 
-/// What is wrong with a file, or with a value in it. `Display` says what it is, `help` what to do.
+use crate::holder::Holder;
+use crate::quote::{listed, shown};
+use crate::value_kind::ValueKind;
+
+/// A problem of a file, or of a value in it. `Display` says what is wrong, [`Problem::help`] what to do.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Problem {
-    /// It is not TOML.
+    /// Text that is not TOML.
     #[error("{message}")]
     Syntax {
-        /// What is wrong.
+        /// The words for what is wrong.
         message: String,
-        /// What to do.
+        /// The advice.
         help: Option<String>,
     },
-    /// A key or a table is there twice.
+    /// A key or a table that is there twice.
     #[error("`{}` is given twice", shown(key))]
     GivenTwice {
         /// The key.
@@ -25,7 +28,7 @@ pub enum Problem {
     UnknownKey {
         /// The key.
         key: String,
-        /// What was probably meant.
+        /// The key that was probably meant.
         meant: MeantKey,
     },
     /// A key that must be there.
@@ -37,19 +40,19 @@ pub enum Problem {
     /// A value of the wrong kind.
     #[error("expected {expected}{holder}, found {found}")]
     WrongKind {
-        /// What holds the value.
+        /// The holder of the value.
         holder: Holder,
         /// The kinds that are allowed, in words.
         expected: String,
         /// The kind that is there.
-        found: Kind,
-        /// What to do.
+        found: ValueKind,
+        /// The advice.
         help: Option<String>,
     },
-    /// A word that is none of those allowed.
+    /// A word that is not among those allowed.
     #[error("unknown value `{}`{holder}", shown(value))]
     UnknownValue {
-        /// What holds the value.
+        /// The holder of the value.
         holder: Holder,
         /// The value.
         value: String,
@@ -61,7 +64,7 @@ pub enum Problem {
     /// A value given twice in a list where each may be there once.
     #[error("`{}` is repeated{holder}", shown(value))]
     Repeated {
-        /// What holds the value.
+        /// The holder of the value.
         holder: Holder,
         /// The value.
         value: String,
@@ -69,7 +72,7 @@ pub enum Problem {
     /// A number that is too small or too large.
     #[error("`{}` is out of range{holder}", shown(value))]
     OutOfRange {
-        /// What holds the value.
+        /// The holder of the value.
         holder: Holder,
         /// The number as written.
         value: String,
@@ -78,14 +81,14 @@ pub enum Problem {
         /// The greatest number allowed.
         greatest: i64,
     },
-    /// A text that does not have the form it must have here; the words are those of the model's own type.
+    /// A text without the form that it must have here. The words are those of the model's own type.
     #[error("`{}` is {complaint}", shown(value))]
     Malformed {
         /// The value.
         value: String,
-        /// What it is not.
+        /// The form that the value does not have, such as `not a date`.
         complaint: String,
-        /// What to do.
+        /// The advice.
         help: Option<String>,
     },
     /// A file of another version.
@@ -102,15 +105,15 @@ pub enum Problem {
         /// An id made from it.
         proposed: Option<String>,
     },
-    /// What a type says that reads its values itself.
+    /// A complaint of a type that checks its values itself.
     #[error("{message}")]
     Other {
-        /// What is wrong.
+        /// The words for what is wrong.
         message: String,
     },
 }
 
-/// What was probably meant by an unknown key.
+/// The key that was probably meant by an unknown one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MeantKey {
     /// A key of this table with nearly the same name.
@@ -119,12 +122,12 @@ pub enum MeantKey {
     AtTheTop,
     /// The table of this name, which has a heading of its own.
     Headed(String),
-    /// Nothing that could be guessed; these are the keys of the table.
+    /// Any of the keys of the table: none could be guessed.
     OneOf(Vec<String>),
 }
 
 impl Problem {
-    /// What to do about it.
+    /// A line that says what to do; `None` where there is no general advice.
     pub fn help(&self) -> Option<String> {
         match self {
             Problem::Syntax { help, .. }
@@ -165,29 +168,4 @@ impl Problem {
             Problem::Other { .. } => None,
         }
     }
-}
-
-/// Words in backticks with commas between them.
-pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
-    let quoted: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    quoted.join(", ")
-}
-
-/// A piece of the file as a message can hold it: on one line, not long, with nothing in it that a
-/// terminal would obey.
-pub(crate) fn shown(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut shown = String::new();
-    for (count, c) in text.chars().enumerate() {
-        if count == LONGEST {
-            shown.push('…');
-            break;
-        }
-        if c.is_control() {
-            shown.extend(c.escape_default());
-        } else {
-            shown.push(c);
-        }
-    }
-    shown
 }

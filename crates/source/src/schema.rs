@@ -1,16 +1,15 @@
 //! The JSON Schema of a file, for editors and for this crate's own checks.
 
-use crate::shape::Shapes;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use seloste_model::Notice;
 use serde_json::{Value, json};
-use std::sync::OnceLock;
+
+use seloste_model::Notice;
 
 /// The JSON Schema (draft 2020-12) of a notice file. Descriptions are the doc comments of the model.
 pub fn schema() -> Value {
-    let mut schema = readable();
-    // A silence without reason can be read, so that a rule can tell of it among its other findings; an editor asks for
+    let mut schema = readable_schema();
+    // A silence without reason can be read, so that a rule can report it beside its other findings. An editor asks for
     // the reason at once.
     if let Some(Value::Object(silence)) = schema.pointer_mut("/$defs/Silence") {
         let required = silence.entry("required").or_insert_with(|| json!([]));
@@ -27,10 +26,10 @@ pub fn schema() -> Value {
     schema
 }
 
-/// The schema of what can be read as a notice.
-fn readable() -> Value {
+/// The schema of every file that can be read as a notice.
+pub(crate) fn readable_schema() -> Value {
     let mut schema = schema_of::<Notice>();
-    // What the types of these fields do not say, though reading demands it.
+    // Reading demands of these fields more than their types say.
     constrain(&mut schema, "schema", json!({ "const": 1 }));
     constrain(
         &mut schema,
@@ -49,12 +48,6 @@ pub fn schema_of<T: JsonSchema>() -> Value {
     schema
 }
 
-/// The shape of a notice, made once.
-pub(crate) fn notice_shapes() -> &'static Shapes {
-    static SHAPES: OnceLock<Shapes> = OnceLock::new();
-    SHAPES.get_or_init(|| Shapes::of(&readable()))
-}
-
 fn constrain(schema: &mut Value, key: &str, keywords: Value) {
     let property = schema
         .get_mut("properties")
@@ -64,8 +57,8 @@ fn constrain(schema: &mut Value, key: &str, keywords: Value) {
     }
 }
 
-/// Takes out what TOML has no use for (null, and the sizes of Rust's integers), and joins the wrapped
-/// lines of doc comments.
+/// Removes from a schema `null` and the sizes of Rust's integers, for which TOML has no use, and joins the wrapped lines
+/// of doc comments.
 fn tidy(schema: &mut Value) {
     match schema {
         Value::Object(keywords) => {
@@ -120,7 +113,7 @@ mod tests {
     fn an_editor_asks_for_the_reason_of_a_silence_and_a_reader_does_not() {
         let asked = |schema: &Value| schema["$defs"]["Silence"]["required"].clone();
         assert_eq!(asked(&schema()), json!(["rule", "reason"]));
-        assert_eq!(asked(&readable()), json!(["rule"]));
+        assert_eq!(asked(&readable_schema()), json!(["rule"]));
         let notice = crate::read("[[silence]]\nrule = \"G-2A\"\n").unwrap();
         assert_eq!(notice.silence[0].reason, "");
     }

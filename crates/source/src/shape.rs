@@ -1,22 +1,23 @@
-//! The shape of a file: what a JSON Schema says of it, prepared for checking and writing.
+//! The shape of a file: its JSON Schema, prepared for checking, writing and completing.
 
 mod compiler;
+mod lookup;
 
-use serde_json::Value;
+pub use lookup::{KnownKey, KnownWord, Notation};
 
-/// The place of a shape among all shapes.
+/// The number of a shape among all shapes.
 pub(crate) type ShapeId = usize;
 
-/// What a value must be.
+/// The shape that a value must have.
 #[derive(Clone, Debug)]
 pub(crate) enum Shape {
     Table(TableShape),
     List { each: ShapeId, repeats: Repeats },
-    Text(Form),
+    Text(TextForm),
     Integer { least: i64, greatest: i64 },
     Number,
     Boolean,
-    Choice(Vec<String>),
+    Choice(Vec<ChoiceWord>),
     AnyOf(Vec<ShapeId>),
     Anything,
 }
@@ -28,9 +29,17 @@ pub(crate) enum Repeats {
     Refused,
 }
 
+/// A word that a value may be.
+#[derive(Clone, Debug)]
+pub(crate) struct ChoiceWord {
+    pub(crate) value: String,
+    /// The meaning of the word; empty for a term of the vocabulary, whose words the model has.
+    description: String,
+}
+
 /// The form that a string must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum TextForm {
     Free,
     Date,
     Period,
@@ -44,7 +53,7 @@ pub(crate) struct TableShape {
     /// Their places in the order of their names, the shortest first.
     by_name: Vec<usize>,
     pub(crate) required: Vec<String>,
-    /// What other keys may hold; `None` where there may be no others.
+    /// The shape of other keys' values; `None` where there may be no others.
     pub(crate) others: Option<ShapeId>,
 }
 
@@ -90,21 +99,26 @@ const fn by_length(name: &str) -> (usize, &str) {
     (name.len(), name)
 }
 
-/// The shape of a whole file.
+/// The shapes of all values of a file, by which the file is checked and written, and which say what may be written
+/// where.
 #[derive(Clone, Debug)]
-pub(crate) struct Shapes {
-    shapes: Vec<Shape>,
+pub struct Shapes {
+    shapes: Vec<Described>,
     pub(crate) root: ShapeId,
 }
 
-impl Shapes {
-    /// The shapes that this JSON Schema describes. What it says beyond them is not checked.
-    pub(crate) fn of(schema: &Value) -> Self {
-        compiler::compile(schema)
-    }
+/// A shape and what the schema says of it.
+#[derive(Clone, Debug)]
+struct Described {
+    shape: Shape,
+    /// The name of the type that has this shape; empty where it has none.
+    type_name: String,
+    description: String,
+}
 
+impl Shapes {
     pub(crate) fn shape(&self, id: ShapeId) -> &Shape {
-        &self.shapes[id]
+        &self.shapes[id].shape
     }
 
     /// The heading of a value of this shape; `None` where the value is written behind its key.
@@ -170,7 +184,7 @@ impl Shapes {
     }
 }
 
-/// How a table that is the value of a key at the top of a file is headed.
+/// The heading of a table that is the value of a key at the top of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Headed {
     /// `[name]`.

@@ -1,8 +1,8 @@
-//! Which bytes of a file say which part of a string.
+//! The bytes of a file that say a part of a string.
 
 use std::ops::Range;
 
-/// A string as it is written in a file, in its quotes: what it says, and which of its bytes say it.
+/// A string as it is written in a file, in its quotes: its value, and the bytes that say each part of the value.
 ///
 /// ```
 /// use seloste_source::StringToken;
@@ -22,8 +22,8 @@ pub struct StringToken {
     quotes: Quotes,
 }
 
-/// Bytes of the value and the bytes that say them: as many of them where they are written as they are, else
-/// those of one escape sequence.
+/// Bytes of the value and the written bytes that say them: either equal in number and the same, or those of one escape
+/// sequence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Run {
     value: Range<usize>,
@@ -64,7 +64,7 @@ impl Quotes {
 }
 
 impl StringToken {
-    /// Reads what stands in the file, quotes included; none for what is no string.
+    /// The string in these bytes of a file, quotes included; `None` where they are no string.
     pub fn of(written: &str) -> Option<StringToken> {
         let quotes = [
             Quotes::BasicBlock,
@@ -81,7 +81,7 @@ impl StringToken {
             runs: Vec::new(),
             quotes,
         };
-        // The line break right after the first quotes of a block is none of the text's.
+        // The line break right after the first quotes of a block is not part of the value.
         let unbroken = match quotes.is_block() {
             true => inner
                 .strip_prefix('\n')
@@ -94,13 +94,13 @@ impl StringToken {
         Some(token)
     }
 
-    /// What it says.
+    /// The value.
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// The bytes, counted from the first quotation mark, that say these bytes of the value; none where the
-    /// value has no such bytes.
+    /// The bytes, counted from the first quotation mark, that say these bytes of the value; `None` where the value has
+    /// no such bytes.
     pub fn bytes(&self, range: Range<usize>) -> Option<Range<usize>> {
         self.value.get(range.clone())?;
         let start = match self.run_at(range.start) {
@@ -116,7 +116,7 @@ impl StringToken {
         Some(start..end.max(start))
     }
 
-    /// A text as it must be written between quotes of the same kind; none where they cannot hold it.
+    /// A text as it must be written between quotes of the same kind; `None` where they cannot hold it.
     pub fn written(&self, text: &str) -> Option<String> {
         if !self.quotes.has_escapes() {
             let fits = |c: char| c != '\'' && (!c.is_control() || c == '\t');
@@ -174,7 +174,7 @@ impl StringToken {
         run.value.contains(&offset).then_some(run)
     }
 
-    /// Where the last of the value is written.
+    /// The end of the last bytes that say the value.
     fn end(&self) -> usize {
         let last = self.runs.last().map(|run| run.written.end);
         last.unwrap_or(self.quotes.mark().len())
@@ -187,8 +187,8 @@ impl Run {
     }
 }
 
-/// What the escape sequence at the beginning of a text says, and its length. A backslash at the end of a
-/// line says nothing: it takes away the white space up to the next word.
+/// The character of the escape sequence at the beginning of a text, and the length of the sequence. A backslash at the
+/// end of a line has no character: it removes the white space up to the next word.
 fn escape(text: &str) -> Option<(Option<char>, usize)> {
     let said = |c| Some((Some(c), 2));
     match text[1..].chars().next()? {
@@ -218,9 +218,10 @@ fn number(text: &str, digits: usize) -> Option<(Option<char>, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::write::quoted_either_way;
-    use proptest::prelude::*;
 
     fn said_by(written: &str, part: &str) -> String {
         let token = StringToken::of(written).unwrap();

@@ -1,12 +1,15 @@
-//! Parsing TOML, and what its parser says in our words.
+//! TOML parsed, and the messages of its parser in the words of this project.
 
-use crate::Fault;
-use crate::depth::too_deep;
-use crate::lines::Lines;
-use crate::problem::{Problem, shown};
 use std::ops::Range;
+
 use toml::Spanned;
 use toml::de::{DeTable, Error};
+
+use crate::depth::too_deep;
+use crate::fault::Fault;
+use crate::lines::Lines;
+use crate::problem::Problem;
+use crate::quote::shown;
 
 /// The faults of a file's syntax, and the parts of it that are not understood because of them.
 #[derive(Debug, Default)]
@@ -16,17 +19,17 @@ pub(crate) struct Syntax {
 }
 
 impl Syntax {
-    /// Whether what the parser made of this place can be trusted.
+    /// Whether the parser understood this place.
     pub(crate) fn is_sound(&self, offset: usize) -> bool {
         !self.unsound.iter().any(|part| part.contains(&offset))
     }
 }
 
-/// Texts longer than this are parsed up to their first fault only: a parser that goes on after a fault may
-/// find one in every other byte.
+/// The length in bytes of the longest text that is parsed beyond its first fault: a parser that goes on after a fault
+/// may find one in every other byte.
 const LONGEST_TO_RECOVER: usize = 256 * 1024;
 
-/// The tables of a file, and what is wrong with its syntax.
+/// The tables of a file, and the faults of its syntax.
 pub(crate) fn parse(text: &str) -> (Spanned<DeTable<'_>>, Syntax) {
     if let Some(range) = too_deep(text) {
         let syntax = Syntax {
@@ -71,7 +74,7 @@ fn told(text: &str, mut errors: Vec<Error>) -> Syntax {
             }
             None => (
                 line.range.clone(),
-                in_our_words(line.first, line.range.clone(), text),
+                in_own_words(line.first, line.range.clone(), text),
                 next,
             ),
         };
@@ -88,12 +91,12 @@ fn told(text: &str, mut errors: Vec<Error>) -> Syntax {
     syntax
 }
 
-/// A line with faults: the first of them, since those after it are nearly always its consequences.
+/// A line with faults, and the first fault of the line: later ones are nearly always its consequences.
 struct FaultyLine<'e> {
     number: usize,
     range: Range<usize>,
     first: &'e Error,
-    /// What the parser says here is not closed.
+    /// The array or table that is not closed, according to the parser.
     unclosed: Option<Unclosed>,
 }
 
@@ -167,7 +170,7 @@ fn nested_too_deeply() -> Problem {
     )
 }
 
-fn in_our_words(error: &Error, range: Range<usize>, text: &str) -> Problem {
+fn in_own_words(error: &Error, range: Range<usize>, text: &str) -> Problem {
     let message = error.message();
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     let written = &text[range];

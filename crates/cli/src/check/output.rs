@@ -11,7 +11,8 @@ use super::checked::Checked;
 use super::options::Format;
 use anyhow::Result;
 use seloste_model::Lang;
-use seloste_source::Look;
+
+use crate::look::Look;
 
 /// What is printed on standard output.
 pub fn print(files: &[Checked], format: Format, lang: Lang, look: Look) -> Result<String> {

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use super::validity::check_values;
 use super::{Config, FILE_NAME};
+use crate::fault_report::fault_report;
 use crate::file;
 use crate::look::look;
 
@@ -74,7 +75,7 @@ pub fn read_config_text(path: &Path) -> Result<(Config, String)> {
         Err(faults) => {
             eprint!(
                 "{}",
-                seloste_source::show(&faults, &path.display().to_string(), &text, look())
+                fault_report(&faults, &path.display().to_string(), &text, look())
             );
             bail!("{} could not be read; nothing was done", path.display())
         }

@@ -1,16 +1,11 @@
 //! The name that was probably meant.
 
+use seloste_source::nearest_name;
+
 /// A sentence that names what was probably meant, or else everything that could have been.
 pub fn meant(wrong: &str, known: &[&str]) -> String {
-    let lower = wrong.trim().to_lowercase();
-    let nearest = known
-        .iter()
-        .map(|known| (strsim::damerau_levenshtein(&lower, known), known))
-        .min_by_key(|(distance, _)| *distance)
-        // One letter in three may be wrong.
-        .filter(|(distance, known)| *distance <= (known.len() / 3).max(1));
-    match nearest {
-        Some((_, known)) => format!("did you mean `{known}`?"),
+    match nearest_name(wrong, known.iter().copied()) {
+        Some(known) => format!("did you mean `{known}`?"),
         None => {
             let known: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
             format!("there is {}", known.join(", "))

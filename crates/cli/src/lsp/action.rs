@@ -1,10 +1,12 @@
 //! Quick fixes: what the editor can do about what is to be said of a place.
 
+use std::ops::Range;
+
+use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, WorkspaceEdit};
+
 use super::document::Document;
 use super::file_kind::FileKind;
 use super::remark::Remark;
-use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, WorkspaceEdit};
-use std::ops::Range;
 
 /// The quick fixes for these bytes: first what mends something, then what only silences it.
 pub fn actions(document: &Document, range: Range<usize>) -> Vec<CodeActionOrCommand> {

@@ -1,15 +1,18 @@
 //! What can be written at the cursor: keys, headings and values, each with what it means.
 
-use super::cursor::{Cursor, Spot};
-use super::document::Document;
-use super::grammar::{Form, Grammar, Key, Word};
-use super::meaning::meaning;
+use std::ops::Range;
+
 use lsp_types::{
     CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation, InsertTextFormat,
     TextEdit,
 };
+
 use seloste_model::Lang;
-use std::ops::Range;
+use seloste_source::{KnownKey, KnownWord, Notation, Shapes};
+
+use super::cursor::{Cursor, Spot};
+use super::document::Document;
+use super::meaning::meaning;
 
 /// How far the editor helps to fill in what is completed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,13 +31,13 @@ pub fn complete(
     snippets: Snippets,
     lang: Lang,
 ) -> Vec<CompletionItem> {
-    let Some(grammar) = document.kind.grammar() else {
+    let Some(shapes) = document.kind.shapes() else {
         return Vec::new();
     };
     let cursor = document.cursor(offset);
     let asked = Asked {
         document,
-        grammar,
+        shapes,
         cursor: &cursor,
         offset,
         snippets,
@@ -63,7 +66,7 @@ pub fn complete(
 
 struct Asked<'d> {
     document: &'d Document,
-    grammar: &'static Grammar,
+    shapes: &'static Shapes,
     cursor: &'d Cursor,
     offset: usize,
     snippets: Snippets,
@@ -72,7 +75,7 @@ struct Asked<'d> {
 
 impl Asked<'_> {
     fn keys(&self) -> Vec<CompletionItem> {
-        let keys = self.grammar.keys(&self.cursor.route);
+        let keys = self.shapes.keys(&self.cursor.route);
         let is_top = self.cursor.route.is_empty();
         keys.into_iter()
             .filter(|key| !self.is_taken(key))
@@ -81,23 +84,23 @@ impl Asked<'_> {
             .collect()
     }
 
-    fn is_taken(&self, key: &Key<'_>) -> bool {
+    fn is_taken(&self, key: &KnownKey<'_>) -> bool {
         self.cursor.taken.iter().any(|taken| taken == key.name)
     }
 
-    fn key(&self, key: Key<'_>) -> CompletionItem {
+    fn key(&self, key: KnownKey<'_>) -> CompletionItem {
         let after = self.text(self.cursor.word.end..self.document.text.len());
         let has_value = after.trim_start_matches([' ', '\t']).starts_with('=');
         let new_text = match (has_value, self.snippets) {
             (true, _) => key.name.to_owned(),
             (false, Snippets::Plain) => format!("{} = ", key.name),
             (false, Snippets::Placed) => {
-                let value = match key.form {
-                    Form::Text | Form::Choice => "\"$0\"",
-                    Form::Bare => "$0",
-                    Form::Table => "{ $0 }",
-                    Form::Texts | Form::Choices => "[\"$0\"]",
-                    Form::Tables => "[{ $0 }]",
+                let value = match key.notation {
+                    Notation::Text | Notation::Choice => "\"$0\"",
+                    Notation::Bare => "$0",
+                    Notation::Table => "{ $0 }",
+                    Notation::Texts | Notation::Choices => "[\"$0\"]",
+                    Notation::Tables => "[{ $0 }]",
                 };
                 format!("{} = {value}", key.name)
             }
@@ -121,21 +124,21 @@ impl Asked<'_> {
         if matches!(self.cursor.spot, Spot::Heading { .. }) && !self.cursor.route.is_empty() {
             return Vec::new();
         }
-        let keys = self.grammar.keys(&[]);
+        let keys = self.shapes.keys(&[]);
         let there = Cursor::at(&self.document.text, 0).taken;
         let own = self.cursor.said(&self.document.text);
         keys.into_iter()
             .filter(is_headed)
             .filter(|key| key.name == own || !there.iter().any(|name| name == key.name))
             .map(|key| {
-                let heading = match key.form {
-                    Form::Tables => format!("[[{}]]", key.name),
-                    Form::Table
-                    | Form::Text
-                    | Form::Choice
-                    | Form::Bare
-                    | Form::Texts
-                    | Form::Choices => format!("[{}]", key.name),
+                let heading = match key.notation {
+                    Notation::Tables => format!("[[{}]]", key.name),
+                    Notation::Table
+                    | Notation::Text
+                    | Notation::Choice
+                    | Notation::Bare
+                    | Notation::Texts
+                    | Notation::Choices => format!("[{}]", key.name),
                 };
                 let mut item = self.item(&heading, key.description, place.clone(), heading.clone());
                 item.kind = Some(CompletionItemKind::MODULE);
@@ -147,24 +150,24 @@ impl Asked<'_> {
 
     fn values(&self) -> Vec<CompletionItem> {
         let place = self.place_of_value();
-        let words = self.grammar.words(&self.cursor.route);
+        let words = self.shapes.words(&self.cursor.route);
         words
             .into_iter()
             .map(|word| self.value(&word, place.clone()))
             .collect()
     }
 
-    fn value(&self, word: &Word<'_>, place: Range<usize>) -> CompletionItem {
-        let written = match word.form {
-            Form::Bare => word.value.to_owned(),
-            Form::Text
-            | Form::Choice
-            | Form::Table
-            | Form::Texts
-            | Form::Choices
-            | Form::Tables => format!("\"{}\"", word.value),
+    fn value(&self, word: &KnownWord<'_>, place: Range<usize>) -> CompletionItem {
+        let written = match word.notation {
+            Notation::Bare => word.value.to_owned(),
+            Notation::Text
+            | Notation::Choice
+            | Notation::Table
+            | Notation::Texts
+            | Notation::Choices
+            | Notation::Tables => format!("\"{}\"", word.value),
         };
-        let printed = meaning(word.kind, word.value, self.lang).unwrap_or_default();
+        let printed = meaning(word.type_name, word.value, self.lang).unwrap_or_default();
         let description = match word.description {
             "" => printed,
             description => description,
@@ -238,6 +241,6 @@ impl Asked<'_> {
     }
 }
 
-fn is_headed(key: &Key<'_>) -> bool {
-    matches!(key.form, Form::Table | Form::Tables)
+fn is_headed(key: &KnownKey<'_>) -> bool {
+    matches!(key.notation, Notation::Table | Notation::Tables)
 }

@@ -6,12 +6,15 @@
 mod role;
 mod scan;
 
-use role::Role;
-use scan::Scan;
-use seloste_source::StringToken;
 use std::ops::Range;
+
 use toml_parser::Source;
 use toml_parser::lexer::Token;
+
+use seloste_source::StringToken;
+
+use role::Role;
+use scan::Scan;
 
 /// What is being written at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,15 +1,18 @@
 //! A file as it is open in the editor, and what is to be said of it.
 
+use std::ops;
+
+use lsp_types::{
+    Diagnostic, DiagnosticSeverity, NumberOrString, Position, PublishDiagnosticsParams, Range, Uri,
+};
+
+use seloste_lint::Severity;
+use seloste_model::Lang;
+
 use super::cursor::Cursor;
 use super::file_kind::FileKind;
 use super::positions::{Encoding, Positions};
 use super::remark::{Remark, of_configuration, of_notice};
-use lsp_types::{
-    Diagnostic, DiagnosticSeverity, NumberOrString, Position, PublishDiagnosticsParams, Range, Uri,
-};
-use seloste_lint::Severity;
-use seloste_model::Lang;
-use std::ops;
 
 /// The name that diagnostics bear.
 const SOURCE: &str = "seloste";

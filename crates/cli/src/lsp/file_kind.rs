@@ -1,12 +1,15 @@
 //! What kind of file is open: editors send every TOML file, and most are no notices.
 
-use super::grammar::Grammar;
-use crate::config::{Config, FILE_NAME, SCHEMA_FILE};
-use crate::file;
-use glob::Pattern;
-use lsp_types::Uri;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+
+use glob::Pattern;
+use lsp_types::Uri;
+
+use seloste_source::Shapes;
+
+use crate::config::{Config, FILE_NAME, SCHEMA_FILE};
+use crate::file;
 
 /// What kind of file a document is.
 #[derive(Debug, Default)]
@@ -20,9 +23,7 @@ pub enum FileKind {
     Other,
 }
 
-static NOTICE: LazyLock<Grammar> = LazyLock::new(|| Grammar::of(seloste_source::schema()));
-static SITE: LazyLock<Grammar> =
-    LazyLock::new(|| Grammar::of(seloste_source::schema_of::<Config>()));
+static CONFIGURATION_SHAPES: LazyLock<Shapes> = LazyLock::new(Shapes::of::<Config>);
 
 impl FileKind {
     /// What a document is, by its name, by the site it is part of, or else by what is in it.
@@ -43,11 +44,11 @@ impl FileKind {
         }
     }
 
-    /// What may be written in it.
-    pub fn grammar(&self) -> Option<&'static Grammar> {
+    /// The keys and words that may be written in the file.
+    pub fn shapes(&self) -> Option<&'static Shapes> {
         match self {
-            FileKind::Notice(_) => Some(&NOTICE),
-            FileKind::Configuration => Some(&SITE),
+            FileKind::Notice(_) => Some(Shapes::of_notice()),
+            FileKind::Configuration => Some(&CONFIGURATION_SHAPES),
             FileKind::Other => None,
         }
     }
@@ -93,7 +94,11 @@ fn says_so(text: &str) -> bool {
 
 /// Whether most of the headings and first keys of the file, and two at least, are those of a notice.
 fn looks_so(text: &str) -> bool {
-    let names: Vec<&str> = NOTICE.keys(&[]).iter().map(|key| key.name).collect();
+    let names: Vec<&str> = Shapes::of_notice()
+        .keys(&[])
+        .iter()
+        .map(|key| key.name)
+        .collect();
     let mut is_top = true;
     let (mut known, mut unknown) = (0, 0);
     for line in text.lines() {
@@ -122,8 +127,9 @@ fn looks_so(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::str::FromStr;
+
+    use super::*;
 
     #[test]
     fn notices_are_told_from_other_files() {

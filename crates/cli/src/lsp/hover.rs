@@ -1,22 +1,24 @@
 //! What the editor shows of the word under the pointer: the rule and its law, the meaning of a key or value.
 
+use std::ops::Range;
+
+use seloste_lint::Evidence;
+use seloste_model::Lang;
+use seloste_source::Shapes;
+
 use super::cursor::{Cursor, Spot};
 use super::document::Document;
-use super::grammar::Grammar;
 use super::meaning::meaning;
 use super::remark::Remark;
 use crate::rule_page::{docs, evidence};
-use seloste_lint::Evidence;
-use seloste_model::Lang;
-use std::ops::Range;
 
 /// What is known of a place, in Markdown, and the bytes that it is about.
 pub fn hover(document: &Document, offset: usize) -> Option<(String, Range<usize>)> {
     let cursor = document.cursor(offset);
     let remarks = document.remarks_in(offset..offset);
     let mut parts: Vec<String> = remarks.filter_map(of_remark).collect();
-    let grammar = document.kind.grammar();
-    parts.extend(grammar.and_then(|grammar| of_word(grammar, &cursor, &document.text)));
+    let shapes = document.kind.shapes();
+    parts.extend(shapes.and_then(|shapes| of_word(shapes, &cursor, &document.text)));
     (!parts.is_empty()).then(|| (parts.join("\n\n---\n\n"), cursor.word))
 }
 
@@ -39,7 +41,7 @@ fn of_remark(remark: &Remark) -> Option<String> {
     Some(parts.join("\n\n"))
 }
 
-fn of_word(grammar: &Grammar, cursor: &Cursor, text: &str) -> Option<String> {
+fn of_word(shapes: &Shapes, cursor: &Cursor, text: &str) -> Option<String> {
     if cursor.word.is_empty() {
         return None;
     }
@@ -48,17 +50,17 @@ fn of_word(grammar: &Grammar, cursor: &Cursor, text: &str) -> Option<String> {
         Spot::Heading { .. } | Spot::Key | Spot::KeyInBraces => {
             let mut route = cursor.route.clone();
             route.push(said);
-            of_key(grammar, &route)
+            of_key(shapes, &route)
         }
-        Spot::Value => of_value(grammar, &cursor.route, &said),
+        Spot::Value => of_value(shapes, &cursor.route, &said),
         Spot::Nothing => None,
     }
 }
 
-fn of_key(grammar: &Grammar, route: &[String]) -> Option<String> {
-    let key = grammar.key(route)?;
+fn of_key(shapes: &Shapes, route: &[String]) -> Option<String> {
+    let key = shapes.key(route)?;
     let mut shown = format!("`{}`: {}", key.name, key.description);
-    let words = grammar.words(route);
+    let words = shapes.words(route);
     if !words.is_empty() {
         let values: Vec<String> = words
             .iter()
@@ -70,14 +72,14 @@ fn of_key(grammar: &Grammar, route: &[String]) -> Option<String> {
     Some(shown)
 }
 
-fn of_value(grammar: &Grammar, route: &[String], said: &str) -> Option<String> {
-    let words = grammar.words(route);
+fn of_value(shapes: &Shapes, route: &[String], said: &str) -> Option<String> {
+    let words = shapes.words(route);
     let word = words.iter().find(|word| word.value == said)?;
     if !word.description.is_empty() {
         return Some(format!("`{}`: {}", word.value, word.description));
     }
     let printed = Lang::ALL.iter().filter_map(|lang| {
-        let words = meaning(word.kind, word.value, *lang)?;
+        let words = meaning(word.type_name, word.value, *lang)?;
         Some(format!("- {lang}: {words}"))
     });
     let printed: Vec<String> = printed.collect();

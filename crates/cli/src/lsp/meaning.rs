@@ -1,12 +1,13 @@
 //! What the terms of the vocabulary mean: what the page prints for them, in every language.
 
+use serde::de::DeserializeOwned;
+use serde::de::value::{Error, StrDeserializer};
+
 use seloste_model::Lang;
 use seloste_model::notice::{
     About, DataTerm, MeasureTerm, PurposeTerm, RecipientTerm, SourceTerm, SubjectTerm,
 };
 use seloste_model::words::Words;
-use serde::de::DeserializeOwned;
-use serde::de::value::{Error, StrDeserializer};
 
 /// The words of a value of one of the model's types in this language; none for a value that has no words.
 pub fn meaning(kind: &str, value: &str, lang: Lang) -> Option<&'static str> {
@@ -29,22 +30,22 @@ fn read<T: DeserializeOwned>(value: &str) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
+    use seloste_source::Shapes;
+
     use super::*;
-    use crate::lsp::grammar::Grammar;
 
     #[test]
     fn every_value_is_explained() {
-        let schema = seloste_source::schema();
-        let grammar = Grammar::of(schema.clone());
+        let shapes = Shapes::of_notice();
         let mut routes: Vec<Vec<String>> = vec![Vec::new()];
         while let Some(route) = routes.pop() {
-            for key in grammar.keys(&route) {
+            for key in shapes.keys(&route) {
                 let inner: Vec<String> =
                     route.iter().cloned().chain([key.name.to_owned()]).collect();
-                for word in grammar.words(&inner) {
+                for word in shapes.words(&inner) {
                     let means = !word.description.is_empty()
-                        || meaning(word.kind, word.value, Lang::Fi).is_some();
-                    assert!(means, "{} {}", word.kind, word.value);
+                        || meaning(word.type_name, word.value, Lang::Fi).is_some();
+                    assert!(means, "{} {}", word.type_name, word.value);
                 }
                 assert!(inner.len() < 8, "{inner:?}");
                 routes.push(inner);

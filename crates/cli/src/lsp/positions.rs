@@ -1,7 +1,8 @@
 //! Places as an editor counts them: lines, and code units within a line.
 
-use lsp_types::{Position, PositionEncodingKind, Range};
 use std::ops;
+
+use lsp_types::{Position, PositionEncodingKind, Range};
 
 /// What an editor counts within a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

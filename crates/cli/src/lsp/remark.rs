@@ -1,13 +1,15 @@
 //! What is to be said of a place in a file: a finding of a rule, or a fault that keeps the file from being read.
 
+use std::ops::Range;
+
+use seloste_lint::{Rule, Severity};
+use seloste_model::Lang;
+use seloste_source::{Fault, MeantKey, Problem};
+
 use crate::check::judging::{ENDPOINT_RULE, Judging, Membership};
 use crate::check::located::{Edit, Located};
 use crate::config::Config;
 use crate::rule_page::FAULT_CODE;
-use seloste_lint::{Rule, Severity};
-use seloste_model::Lang;
-use seloste_source::{Fault, MeantKey, Problem};
-use std::ops::Range;
 
 /// What is to be said of a place in a file.
 #[derive(Debug)]

@@ -1,11 +1,8 @@
 //! The conversation with the editor: what it may ask when, and who answers.
 
-use super::action::{actions, are_asked_for};
-use super::completion::{Snippets, complete};
-use super::document::Document;
-use super::frame::Frame;
-use super::hover::hover;
-use super::positions::Encoding;
+use std::collections::HashMap;
+use std::io::{self, Write};
+
 use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::notification::{
     DidChangeTextDocument, DidCloseTextDocument, DidOpenTextDocument, Exit,
@@ -21,12 +18,18 @@ use lsp_types::{
     InitializeResult, MarkupContent, MarkupKind, PositionEncodingKind, PublishDiagnosticsParams,
     ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind,
 };
-use seloste_model::Lang;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::collections::HashMap;
-use std::io::{self, Write};
+
+use seloste_model::Lang;
+
+use super::action::{actions, are_asked_for};
+use super::completion::{Snippets, complete};
+use super::document::Document;
+use super::frame::Frame;
+use super::hover::hover;
+use super::positions::Encoding;
 
 /// What follows after a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,16 +1,17 @@
-//! What to do about a value of the wrong kind.
+//! Advice on a value of the wrong kind.
 
-use crate::problem::listed;
-use crate::shape::{Form, Shape, ShapeId, Shapes, TableShape};
-use crate::{Holder, Kind};
+use crate::holder::Holder;
+use crate::quote::listed;
+use crate::shape::{Shape, ShapeId, Shapes, TableShape, TextForm};
+use crate::value_kind::ValueKind;
 
 /// The kinds that a shape takes, in words.
 pub(super) fn expected(shapes: &Shapes, id: ShapeId) -> String {
     match shapes.shape(id) {
         Shape::Table(_) => "a table".to_owned(),
         Shape::List { .. } => "an array".to_owned(),
-        Shape::Text(Form::Date) => "a date".to_owned(),
-        Shape::Text(Form::Free | Form::Period) | Shape::Choice(_) => "a string".to_owned(),
+        Shape::Text(TextForm::Date) => "a date".to_owned(),
+        Shape::Text(TextForm::Free | TextForm::Period) | Shape::Choice(_) => "a string".to_owned(),
         Shape::Integer { .. } => "a whole number".to_owned(),
         Shape::Number => "a number".to_owned(),
         Shape::Boolean => "`true` or `false`".to_owned(),
@@ -28,11 +29,11 @@ pub(super) fn expected(shapes: &Shapes, id: ShapeId) -> String {
     }
 }
 
-/// What to write instead of the value that was written.
+/// The advice on what to write instead of the value that was written.
 pub(super) fn advice(
     shapes: &Shapes,
     id: ShapeId,
-    found: Kind,
+    found: ValueKind,
     written: &str,
     holder: &Holder,
 ) -> Option<String> {
@@ -43,7 +44,7 @@ pub(super) fn advice(
     match shapes.shape(id) {
         Shape::Table(table) => Some(instead_of_table(table, found, key)),
         Shape::List { .. } => Some(match key {
-            Some(key) if found == Kind::HeadedTable => {
+            Some(key) if found == ValueKind::HeadedTable => {
                 format!("write `[[{key}]]`, with two brackets")
             }
             Some(_) | None if is_short(written) => format!("put it in brackets: `[{written}]`"),
@@ -70,16 +71,16 @@ pub(super) fn advice(
     }
 }
 
-fn instead_of_table(table: &TableShape, found: Kind, key: Option<&str>) -> String {
+fn instead_of_table(table: &TableShape, found: ValueKind, key: Option<&str>) -> String {
     let has_items = table.key("items").is_some();
     if let Some(key) = key {
-        if found == Kind::ArrayOfTables && has_items {
+        if found == ValueKind::ArrayOfTables && has_items {
             return format!("write `[{key}]` once, and what is in it as `items = [ … ]`");
         }
-        if found == Kind::ArrayOfTables {
+        if found == ValueKind::ArrayOfTables {
             return format!("write `[{key}]`, with single brackets");
         }
-        if found == Kind::String && has_items {
+        if found == ValueKind::String && has_items {
             return format!("write `[{key}]` on a line of its own, and `text = …` below it");
         }
     }
@@ -87,16 +88,21 @@ fn instead_of_table(table: &TableShape, found: Kind, key: Option<&str>) -> Strin
 }
 
 /// Numbers, dates and `true` become strings with quotes around them.
-fn quoted(found: Kind, written: &str) -> Option<String> {
+fn quoted(found: ValueKind, written: &str) -> Option<String> {
     match found {
-        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Date if is_short(written) => {
+        ValueKind::Integer | ValueKind::Float | ValueKind::Boolean | ValueKind::Date
+            if is_short(written) =>
+        {
             Some(format!("write it in quotes: `\"{written}\"`"))
         }
-        Kind::Integer | Kind::Float | Kind::Boolean | Kind::Date => {
+        ValueKind::Integer | ValueKind::Float | ValueKind::Boolean | ValueKind::Date => {
             Some("write it in quotes".to_owned())
         }
-        Kind::Array => Some("write one value, without brackets".to_owned()),
-        Kind::String | Kind::ArrayOfTables | Kind::Table | Kind::HeadedTable => None,
+        ValueKind::Array => Some("write one value, without brackets".to_owned()),
+        ValueKind::String
+        | ValueKind::ArrayOfTables
+        | ValueKind::Table
+        | ValueKind::HeadedTable => None,
     }
 }
 

@@ -1,11 +1,32 @@
 //! A JSON Schema made into shapes.
 
-use super::{Form, KeyShape, Repeats, Shape, ShapeId, Shapes, TableShape};
-use serde_json::{Map, Value};
 use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use schemars::JsonSchema;
+use serde_json::{Map, Value};
+
+use super::{
+    ChoiceWord, Described, KeyShape, Repeats, Shape, ShapeId, Shapes, TableShape, TextForm,
+};
+use crate::schema::{readable_schema, schema_of};
+
+static NOTICE: LazyLock<Shapes> = LazyLock::new(|| compile(&readable_schema()));
+
+impl Shapes {
+    /// The shapes of a notice, made once.
+    pub fn of_notice() -> &'static Shapes {
+        &NOTICE
+    }
+
+    /// The shapes of a file that holds a `T`.
+    pub fn of<T: JsonSchema>() -> Shapes {
+        compile(&schema_of::<T>())
+    }
+}
 
 /// The shapes that a JSON Schema describes; keywords that no shape has are left out.
-pub(super) fn compile(schema: &Value) -> Shapes {
+fn compile(schema: &Value) -> Shapes {
     let empty = Map::new();
     let definitions = schema.get("$defs").and_then(Value::as_object);
     let mut compiler = Compiler {
@@ -23,12 +44,16 @@ pub(super) fn compile(schema: &Value) -> Shapes {
 struct Compiler<'s> {
     definitions: &'s Map<String, Value>,
     known: HashMap<&'s str, ShapeId>,
-    shapes: Vec<Shape>,
+    shapes: Vec<Described>,
 }
 
 impl<'s> Compiler<'s> {
-    fn push(&mut self, shape: Shape) -> ShapeId {
-        self.shapes.push(shape);
+    fn push(&mut self, shape: Shape, description: &str) -> ShapeId {
+        self.shapes.push(Described {
+            shape,
+            type_name: String::new(),
+            description: description.to_owned(),
+        });
         self.shapes.len() - 1
     }
 
@@ -40,7 +65,7 @@ impl<'s> Compiler<'s> {
             return self.id_of(branch);
         }
         let shape = self.shape_of(schema);
-        self.push(shape)
+        self.push(shape, description_of(schema))
     }
 
     fn id_of_definition(&mut self, reference: &'s str) -> ShapeId {
@@ -48,12 +73,16 @@ impl<'s> Compiler<'s> {
         if let Some(id) = self.known.get(name) {
             return *id;
         }
-        // The place is taken before the definition is read, since it may speak of itself.
-        let id = self.push(Shape::Anything);
+        // The number is taken before the definition is read, since a definition may hold itself.
+        let id = self.push(Shape::Anything, "");
         self.known.insert(name, id);
         if let Some(definition) = self.definitions.get(name) {
             let inner = self.id_of(definition);
-            self.shapes[id] = self.shapes[inner].clone();
+            let mut described = self.shapes[inner].clone();
+            if described.type_name.is_empty() {
+                described.type_name = name.to_owned();
+            }
+            self.shapes[id] = described;
         }
         id
     }
@@ -76,7 +105,7 @@ impl<'s> Compiler<'s> {
             Some("array") => Shape::List {
                 each: match schema.get("items") {
                     Some(items) => self.id_of(items),
-                    None => self.push(Shape::Anything),
+                    None => self.push(Shape::Anything, ""),
                 },
                 repeats: match schema.get("uniqueItems").and_then(Value::as_bool) {
                     Some(true) => Repeats::Refused,
@@ -84,9 +113,9 @@ impl<'s> Compiler<'s> {
                 },
             },
             Some("string") => Shape::Text(match schema.get("format").and_then(Value::as_str) {
-                Some("date") => Form::Date,
-                Some("duration") => Form::Period,
-                Some(_) | None => Form::Free,
+                Some("date") => TextForm::Date,
+                Some("duration") => TextForm::Period,
+                Some(_) | None => TextForm::Free,
             }),
             Some("integer") => {
                 let bound = |key| schema.get(key).and_then(Value::as_i64);
@@ -116,7 +145,7 @@ impl<'s> Compiler<'s> {
         let others = match schema.get("additionalProperties") {
             Some(Value::Bool(false)) => None,
             Some(described) => Some(self.id_of(described)),
-            None => Some(self.push(Shape::Anything)),
+            None => Some(self.push(Shape::Anything, "")),
         };
         TableShape::new(keys, strings(required).collect(), others)
     }
@@ -132,19 +161,29 @@ fn branches(schema: &Value) -> Vec<&Value> {
 }
 
 /// The allowed words, where a schema is a list of words.
-fn choice_of(schema: &Value) -> Option<Vec<String>> {
+fn choice_of(schema: &Value) -> Option<Vec<ChoiceWord>> {
+    let word = |value: &str, description: &str| ChoiceWord {
+        value: value.to_owned(),
+        description: description.to_owned(),
+    };
     if let Some(words) = schema.get("enum") {
-        return Some(strings(words.as_array()).collect());
+        let words = strings(words.as_array());
+        return Some(words.map(|value| word(&value, "")).collect());
     }
-    if let Some(word) = schema.get("const").and_then(Value::as_str) {
-        return Some(vec![word.to_owned()]);
+    if let Some(value) = schema.get("const").and_then(Value::as_str) {
+        return Some(vec![word(value, description_of(schema))]);
     }
     let branches = branches(schema);
     if branches.is_empty() {
         return None;
     }
-    let choices: Option<Vec<Vec<String>>> = branches.into_iter().map(choice_of).collect();
-    choices.map(|choices| choices.concat())
+    let choices: Option<Vec<_>> = branches.into_iter().map(choice_of).collect();
+    choices.map(|choices| choices.into_iter().flatten().collect())
+}
+
+fn description_of(schema: &Value) -> &str {
+    let description = schema.get("description").and_then(Value::as_str);
+    description.unwrap_or_default()
 }
 
 fn type_of(schema: &Value) -> Option<&str> {

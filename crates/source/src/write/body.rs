@@ -1,9 +1,10 @@
 //! The lines below a heading.
 
+use serde_json::{Map, Value};
+
 use super::inline::{has_line_break, inline};
 use super::string::{block, is_block};
 use crate::shape::{ShapeId, Shapes};
-use serde_json::{Map, Value};
 
 /// A line longer than this is broken up where it can be.
 const WIDTH: usize = 120;
@@ -24,13 +25,13 @@ impl<'s> Body<'s> {
         }
     }
 
-    /// What was written, without a heading.
+    /// The lines, without a heading.
     pub(super) fn lines(self) -> String {
         self.lines
     }
 
-    /// What was written below this heading; tables of items last, since what follows a heading belongs to it.
-    /// A table that has nothing but them needs no heading of its own.
+    /// The lines below this heading. Tables of items come last, since every later key would belong to them. A table
+    /// with nothing but tables of items needs no heading of its own.
     pub(super) fn headed(self, heading: &str) -> String {
         let is_one_of_several = heading.starts_with("[[");
         if self.lines.is_empty() && !self.tables.is_empty() && !is_one_of_several {

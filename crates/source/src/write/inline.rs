@@ -1,16 +1,17 @@
 //! Values on one line.
 
-use super::string::{is_block, quoted};
-use crate::shape::{Form, Shape, ShapeId, Shapes};
 use serde_json::Value;
+
+use super::string::{is_block, quoted};
+use crate::shape::{Shape, ShapeId, Shapes, TextForm};
 
 /// A value on one line, in its shortest form: a list of one as that one, an item that has only a name as the
 /// name, where the shape allows it.
 pub(super) fn inline(value: &Value, id: ShapeId, shapes: &Shapes) -> String {
     match value {
         Value::String(text) => match shapes.shape(id) {
-            Shape::Text(Form::Date) => text.clone(),
-            Shape::Text(Form::Free | Form::Period)
+            Shape::Text(TextForm::Date) => text.clone(),
+            Shape::Text(TextForm::Free | TextForm::Period)
             | Shape::Choice(_)
             | Shape::AnyOf(_)
             | Shape::Table(_)

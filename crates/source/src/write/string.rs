@@ -24,8 +24,8 @@ pub(super) fn quoted(text: &str) -> String {
     quoted
 }
 
-/// A text of several lines, between triple quotes. The line break after the first quotes is none of the
-/// text's; one before the last quotes is.
+/// A text of several lines, between triple quotes. A line break right after the first quotes is not part of the text;
+/// one right before the last quotes is.
 pub(super) fn block(text: &str) -> String {
     let mut block = String::from("\"\"\"\n");
     let mut quotes = 0;
@@ -61,8 +61,8 @@ fn push(text: &mut String, c: char) {
     }
 }
 
-/// Characters that a reader of the file would not see, or that TOML does not allow as they are. A no-break
-/// space is left as it is: numbers and names have many.
+/// Whether a reader of the file would not see a character, or TOML does not allow it unescaped. A no-break space stays
+/// unescaped: numbers and names have many.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -87,8 +87,9 @@ fn escape(c: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use proptest::prelude::*;
+
+    use super::*;
 
     #[test]
     fn strings_are_quoted_in_the_way_that_reads_best() {

@@ -4,8 +4,9 @@ use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use seloste_model::{Date, Notice};
 use serde_json::{Map, Value, json};
+
+use seloste_model::{Date, Notice};
 
 /// Any notice that a file can hold.
 pub fn any_notice() -> impl Strategy<Value = Notice> {

@@ -1,9 +1,13 @@
 //! Other files than notices are read by the same rules.
 
-use schemars::JsonSchema;
-use seloste_source::{Look, read_as, show};
-use serde::Deserialize;
 use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use seloste_source::read_as;
+
+use crate::shown::shown;
 
 #[derive(Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -49,7 +53,7 @@ impl TryFrom<u16> for Port {
 
 fn faults(text: &str) -> String {
     let faults = read_as::<Site>(text).unwrap_err();
-    show(&faults, "seloste.toml", text, Look::Plain)
+    shown(&faults, "seloste.toml", text)
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What a person is told of the faults of a file.
 
-use seloste_source::{Look, read, show};
+use seloste_source::read;
+
+use crate::shown::shown;
 
 fn faults(text: &str) -> String {
     let faults = read(text).unwrap_err();
-    show(&faults, "notice.toml", text, Look::Plain)
+    shown(&faults, "notice.toml", text)
 }
 
 #[test]
@@ -285,12 +287,4 @@ fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
       |
       = help: did you mean `name`?
     "#);
-}
-
-#[test]
-fn colours_are_only_there_when_asked_for() {
-    let text = "idd = 1\n";
-    let faults = read(text).unwrap_err();
-    assert!(show(&faults, "a", text, Look::Coloured).contains('\u{1b}'));
-    assert!(!show(&faults, "a", text, Look::Plain).contains('\u{1b}'));
 }

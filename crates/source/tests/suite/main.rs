@@ -8,4 +8,5 @@ mod faults;
 mod layout;
 mod rough_input;
 mod round_trip;
+mod shown;
 mod syntax;

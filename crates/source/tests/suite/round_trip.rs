@@ -1,11 +1,15 @@
 //! What is written is read as the same notice.
 
-use crate::any_notice::any_notice;
-use proptest::prelude::*;
-use seloste_model::Notice;
-use seloste_source::{Comments, Layout, Look, read, show, write};
 use std::fs;
 use std::path::Path;
+
+use proptest::prelude::*;
+
+use seloste_model::Notice;
+use seloste_source::{Comments, Layout, read, write};
+
+use crate::any_notice::any_notice;
+use crate::shown::shown;
 
 const BARE: Layout = Layout {
     schema_link: None,
@@ -19,7 +23,7 @@ const FULL: Layout = Layout {
 #[track_caller]
 fn read_again(notice: &Notice, layout: Layout<'_>) -> Notice {
     let text = write(notice, layout);
-    read(&text).unwrap_or_else(|faults| panic!("{}", show(&faults, "written", &text, Look::Plain)))
+    read(&text).unwrap_or_else(|faults| panic!("{}", shown(&faults, "written", &text)))
 }
 
 proptest! {
@@ -38,8 +42,8 @@ fn the_example_notices_are_read_and_written() {
         let path = entry.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();
         let name = path.display().to_string();
-        let notice = read(&text)
-            .unwrap_or_else(|faults| panic!("{}", show(&faults, &name, &text, Look::Plain)));
+        let notice =
+            read(&text).unwrap_or_else(|faults| panic!("{}", shown(&faults, &name, &text)));
         assert_eq!(read_again(&notice, FULL), notice, "{name}");
         count += 1;
     }

@@ -1,10 +1,12 @@
 //! What a person is told of a file that is not TOML.
 
-use seloste_source::{Look, read, show};
+use seloste_source::read;
+
+use crate::shown::shown;
 
 fn faults(text: &str) -> String {
     let faults = read(text).unwrap_err();
-    show(&faults, "notice.toml", text, Look::Plain)
+    shown(&faults, "notice.toml", text)
 }
 
 #[test]

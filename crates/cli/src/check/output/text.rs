@@ -3,12 +3,13 @@
 use super::groups::{Group, groups};
 use super::summary::{counted, importable, mendable, not_legal_advice};
 use crate::check::checked::{Checked, Counts, is_notice_file};
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use crate::look::Look;
+use crate::terminal::{renderer, with_place};
+use annotate_snippets::{Level, Renderer};
 use seloste_lint::Severity;
 use seloste_model::Lang;
-use seloste_source::{Lines, Look};
+use seloste_source::Lines;
 use std::collections::HashSet;
-use std::ops::Range;
 
 /// A line longer than this is not shown, only its place.
 const LONGEST_LINE: usize = 20_000;
@@ -16,10 +17,7 @@ const LONGEST_LINE: usize = 20_000;
 /// Every finding with its place, the line, what to do and the law, and how many there are. What is found several times
 /// is shown once, with the other places.
 pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
-    let renderer = match look {
-        Look::Plain => Renderer::plain(),
-        Look::Coloured => Renderer::styled(),
-    };
+    let renderer = renderer(look);
     let mut text = String::new();
     for file in files {
         let lines = file.lines();
@@ -55,26 +53,13 @@ fn one(
 ) -> String {
     let words = Words::of(lang);
     let item = group.first.items[0];
-    let number = lines.line_at(item.range.start);
-    let line = lines.text(number);
-    let place = within(&item.range, &lines.range(number), line);
-    let report = words
+    let message = words
         .level(item.severity)
         .primary_title(item.message.as_str())
         .id(item.code());
     // What the file as a whole lacks has no line of its own.
-    let has_line = item.range != (0..0) && line.len() <= LONGEST_LINE;
-    let mut shown = if !has_line {
-        let column = line[..place.start].chars().count() + 1;
-        let origin = Origin::path(name).line(number + 1).char_column(column);
-        report.element(origin)
-    } else {
-        let snippet = Snippet::source(line)
-            .line_start(number + 1)
-            .path(name)
-            .annotation(AnnotationKind::Primary.span(place));
-        report.element(snippet)
-    };
+    let longest_line = (item.range != (0..0)).then_some(LONGEST_LINE);
+    let mut shown = with_place(message, name, lines, &item.range, longest_line);
     for (index, item) in group.first.items.iter().enumerate() {
         if index > 0 {
             let level = Level::NOTE.with_name(words.name(item.severity));
@@ -119,14 +104,6 @@ fn others(group: &Group<'_>, lines: &Lines<'_>, words: &Words) -> Vec<String> {
         many => told.insert(0, format!("{} {}", words.lines, many.join(", "))),
     }
     told
-}
-
-/// The part of a range that is on its first line, counted from the line's beginning.
-fn within(range: &Range<usize>, of_line: &Range<usize>, line: &str) -> Range<usize> {
-    let start = range.start.clamp(of_line.start, of_line.end) - of_line.start;
-    let end = range.end.clamp(of_line.start, of_line.end) - of_line.start;
-    let start = line.floor_char_boundary(start);
-    start..line.ceil_char_boundary(end).max(start)
 }
 
 /// The words in front of what is said.

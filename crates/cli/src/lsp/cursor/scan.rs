@@ -1,9 +1,11 @@
 //! The words and brackets of a file taken in one by one.
 
+use std::ops::Range;
+
+use toml_parser::lexer::{Token, TokenKind};
+
 use super::role::{Role, Sign};
 use super::{Cursor, Spot, said};
-use std::ops::Range;
-use toml_parser::lexer::{Token, TokenKind};
 
 /// No key of a notice is so deep; routes as deep as a hostile file would fill the memory.
 const DEEPEST: usize = 32;

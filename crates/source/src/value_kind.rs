@@ -1,12 +1,13 @@
 //! The kinds of value that a TOML file has.
 
 use std::fmt;
+
 use toml::Spanned;
 use toml::de::DeValue;
 
 /// The kind of a value, as it is written in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// `"text"`.
     String,
     /// `1`.
@@ -27,27 +28,27 @@ pub enum Kind {
     HeadedTable,
 }
 
-impl Kind {
-    /// The kind of this value of this file.
-    pub(crate) fn of(value: &Spanned<DeValue<'_>>, text: &str) -> Kind {
+impl ValueKind {
+    /// The kind of a value of this file.
+    pub(crate) fn of(value: &Spanned<DeValue<'_>>, text: &str) -> ValueKind {
         match value.get_ref() {
-            DeValue::String(_) => Kind::String,
-            DeValue::Integer(_) => Kind::Integer,
-            DeValue::Float(_) => Kind::Float,
-            DeValue::Boolean(_) => Kind::Boolean,
-            DeValue::Datetime(_) => Kind::Date,
+            DeValue::String(_) => ValueKind::String,
+            DeValue::Integer(_) => ValueKind::Integer,
+            DeValue::Float(_) => ValueKind::Float,
+            DeValue::Boolean(_) => ValueKind::Boolean,
+            DeValue::Datetime(_) => ValueKind::Date,
             DeValue::Array(array) => {
                 let is_headed = array
                     .first()
                     .is_some_and(|first| first.get_ref().is_table() && is_heading(first, text));
                 if is_headed {
-                    Kind::ArrayOfTables
+                    ValueKind::ArrayOfTables
                 } else {
-                    Kind::Array
+                    ValueKind::Array
                 }
             }
-            DeValue::Table(_) if is_heading(value, text) => Kind::HeadedTable,
-            DeValue::Table(_) => Kind::Table,
+            DeValue::Table(_) if is_heading(value, text) => ValueKind::HeadedTable,
+            DeValue::Table(_) => ValueKind::Table,
         }
     }
 }
@@ -57,17 +58,17 @@ fn is_heading(table: &Spanned<DeValue<'_>>, text: &str) -> bool {
     text.as_bytes().get(table.span().start) == Some(&b'[')
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ValueKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Kind::String => "a string",
-            Kind::Integer => "a whole number",
-            Kind::Float => "a number",
-            Kind::Boolean => "`true` or `false`",
-            Kind::Date => "a date",
-            Kind::Array => "an array",
-            Kind::ArrayOfTables => "an array of tables",
-            Kind::Table | Kind::HeadedTable => "a table",
+            ValueKind::String => "a string",
+            ValueKind::Integer => "a whole number",
+            ValueKind::Float => "a number",
+            ValueKind::Boolean => "`true` or `false`",
+            ValueKind::Date => "a date",
+            ValueKind::Array => "an array",
+            ValueKind::ArrayOfTables => "an array of tables",
+            ValueKind::Table | ValueKind::HeadedTable => "a table",
         })
     }
 }

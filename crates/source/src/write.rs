@@ -1,36 +1,37 @@
-//! Writing a notice as a file that reads well.
+//! A notice written as a file that reads well.
 
 mod body;
 mod inline;
 mod string;
 
-use crate::schema::notice_shapes;
-use crate::shape::{Headed, KeyShape, TableShape};
-use body::Body;
-use seloste_model::Notice;
 use serde_json::{Map, Value};
 
-/// What a written file has besides the notice.
+use seloste_model::Notice;
+
+use crate::shape::{Headed, KeyShape, Shapes, TableShape};
+use body::Body;
+
+/// The parts of a written file besides the notice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Layout<'a> {
-    /// The address or path of the JSON Schema, for editors: it becomes the first line.
+    /// The address or path of the JSON Schema, which becomes the first line and tells editors how to complete.
     pub schema_link: Option<&'a str>,
-    /// Whether there are comments.
+    /// The comments.
     pub comments: Comments,
 }
 
 /// The comments of a written file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Comments {
-    /// Before each section, one that says what it is for.
+    /// A comment before each section, with the purpose of the section.
     #[default]
     Sections,
-    /// None.
+    /// No comments.
     None,
 }
 
-/// The file of a notice: what is short first, then a table for each section, in a fixed order. Reading it
-/// gives the same notice.
+/// The file of a notice: short values first, then a table for each section, in a fixed order. Reading the file gives the
+/// same notice.
 ///
 /// ```
 /// use seloste_source::{Comments, Layout, read, write};
@@ -51,7 +52,7 @@ pub enum Comments {
 /// );
 /// ```
 pub fn write(notice: &Notice, layout: Layout<'_>) -> String {
-    let shapes = notice_shapes();
+    let shapes = Shapes::of_notice();
     let values = match serde_json::to_value(notice) {
         Ok(Value::Object(values)) => values,
         // The model's types serialize to tables with names for keys, which cannot fail.
@@ -120,7 +121,7 @@ fn part(file: &mut String, text: &str) {
     file.push_str(text);
 }
 
-/// What a section is for, in lines of a readable length.
+/// The purpose of a section, in lines of a readable length.
 fn comment(key: &KeyShape) -> String {
     const WIDTH: usize = 100;
     let mut lines = String::new();

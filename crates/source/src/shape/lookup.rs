@@ -1,0 +1,258 @@
+//! The keys and words that may be written at a place of a file, which a route of keys leads to.
+
+use super::{Described, KeyShape, Shape, ShapeId, Shapes, TableShape, TextForm};
+
+/// A key that a table may have.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownKey<'s> {
+    /// The key.
+    pub name: &'s str,
+    /// The meaning of the key.
+    pub description: &'s str,
+    /// The notation of its value.
+    pub notation: Notation,
+}
+
+/// The notation of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// In quotes.
+    Text,
+    /// In quotes, one of a few words.
+    Choice,
+    /// Without quotes: a number, a date, true or false.
+    Bare,
+    /// A table.
+    Table,
+    /// Several texts.
+    Texts,
+    /// Several of a few words.
+    Choices,
+    /// Several tables.
+    Tables,
+}
+
+/// A word that a value may be.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownWord<'s> {
+    /// The word.
+    pub value: &'s str,
+    /// [`Notation::Choice`], or [`Notation::Bare`] for a word without quotes.
+    pub notation: Notation,
+    /// The meaning of the word; empty for a term of the vocabulary.
+    pub description: &'s str,
+    /// The name of the type that has this value, such as `PurposeTerm`; empty where it has none.
+    pub type_name: &'s str,
+}
+
+impl Shapes {
+    /// The keys of the table that a route leads to. Lists on the way are passed through.
+    pub fn keys(&self, route: &[String]) -> Vec<KnownKey<'_>> {
+        let tables = self.tables(route);
+        let keys = tables.iter().flat_map(|table| &table.keys);
+        keys.map(|key| KnownKey {
+            name: &key.name,
+            description: self.description(key),
+            notation: self.notation(key.shape),
+        })
+        .collect()
+    }
+
+    /// The key that a route ends in.
+    pub fn key(&self, route: &[String]) -> Option<KnownKey<'_>> {
+        let (name, table) = route.split_last()?;
+        let keys = self.keys(table);
+        keys.into_iter().find(|key| key.name == name)
+    }
+
+    /// The words that the value at the end of a route may be.
+    pub fn words(&self, route: &[String]) -> Vec<KnownWord<'_>> {
+        let Some((name, table)) = route.split_last() else {
+            return Vec::new();
+        };
+        let leaves = self.values(&self.tables(table), name);
+        leaves.into_iter().flat_map(words).collect()
+    }
+
+    /// The description of a key, or else that of its type.
+    fn description<'s>(&'s self, key: &'s KeyShape) -> &'s str {
+        let of_type = self.leaves(key.shape);
+        let of_type = of_type.into_iter().map(|leaf| leaf.description.as_str());
+        let mut descriptions = key.description.as_deref().into_iter().chain(of_type);
+        descriptions
+            .find(|description| !description.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn notation(&self, id: ShapeId) -> Notation {
+        match self.shape(id) {
+            Shape::AnyOf(branches) => match branches.first() {
+                Some(first) => self.notation(*first),
+                None => Notation::Text,
+            },
+            Shape::List { each, .. } => {
+                let leaves = self.leaves(*each);
+                let has = |wanted| {
+                    let mut of_each = leaves.iter().map(|leaf| of_one(&leaf.shape));
+                    of_each.any(|notation| notation == wanted)
+                };
+                if has(Notation::Table) {
+                    Notation::Tables
+                } else if has(Notation::Choice) {
+                    Notation::Choices
+                } else {
+                    Notation::Texts
+                }
+            }
+            one @ (Shape::Table(_)
+            | Shape::Text(_)
+            | Shape::Integer { .. }
+            | Shape::Number
+            | Shape::Boolean
+            | Shape::Choice(_)
+            | Shape::Anything) => of_one(one),
+        }
+    }
+
+    fn tables(&self, route: &[String]) -> Vec<&TableShape> {
+        let mut tables = tables(self.leaves(self.root));
+        for name in route {
+            tables = self::tables(self.values(&tables, name));
+        }
+        tables
+    }
+
+    /// The shapes that the value of a key of these tables may have.
+    fn values(&self, tables: &[&TableShape], name: &str) -> Vec<&Described> {
+        let key = tables.iter().find_map(|table| table.key(name));
+        key.map_or_else(Vec::new, |key| self.leaves(key.shape))
+    }
+
+    /// The shapes that a value may have, or each value of a list.
+    fn leaves(&self, id: ShapeId) -> Vec<&Described> {
+        match self.shape(id) {
+            Shape::AnyOf(branches) => {
+                let branches = branches.iter();
+                branches.flat_map(|branch| self.leaves(*branch)).collect()
+            }
+            Shape::List { each, .. } => self.leaves(*each),
+            Shape::Table(_)
+            | Shape::Text(_)
+            | Shape::Integer { .. }
+            | Shape::Number
+            | Shape::Boolean
+            | Shape::Choice(_)
+            | Shape::Anything => vec![&self.shapes[id]],
+        }
+    }
+}
+
+fn tables(leaves: Vec<&Described>) -> Vec<&TableShape> {
+    let tables = leaves.into_iter().filter_map(|leaf| match &leaf.shape {
+        Shape::Table(table) => Some(table),
+        Shape::List { .. }
+        | Shape::Text(_)
+        | Shape::Integer { .. }
+        | Shape::Number
+        | Shape::Boolean
+        | Shape::Choice(_)
+        | Shape::AnyOf(_)
+        | Shape::Anything => None,
+    });
+    tables.collect()
+}
+
+/// The notation of a value that is neither a list nor one of several shapes.
+fn of_one(shape: &Shape) -> Notation {
+    match shape {
+        Shape::Table(_) => Notation::Table,
+        Shape::Integer { .. } | Shape::Number | Shape::Boolean | Shape::Text(TextForm::Date) => {
+            Notation::Bare
+        }
+        Shape::Choice(_) => Notation::Choice,
+        Shape::Text(TextForm::Free | TextForm::Period)
+        | Shape::List { .. }
+        | Shape::AnyOf(_)
+        | Shape::Anything => Notation::Text,
+    }
+}
+
+fn words(leaf: &Described) -> Vec<KnownWord<'_>> {
+    let known = |value, notation, description| KnownWord {
+        value,
+        notation,
+        description,
+        type_name: &leaf.type_name,
+    };
+    match &leaf.shape {
+        Shape::Boolean => ["true", "false"]
+            .map(|value| known(value, Notation::Bare, &leaf.description))
+            .to_vec(),
+        Shape::Choice(words) => words
+            .iter()
+            .map(|word| known(&word.value, Notation::Choice, &word.description))
+            .collect(),
+        Shape::Table(_)
+        | Shape::List { .. }
+        | Shape::Text(_)
+        | Shape::Integer { .. }
+        | Shape::Number
+        | Shape::AnyOf(_)
+        | Shape::Anything => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn route(dotted: &str) -> Vec<String> {
+        dotted.split_terminator('.').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn keys_have_descriptions_and_notations() {
+        let shapes = Shapes::of_notice();
+        for (dotted, notation) in [
+            ("id", Notation::Text),
+            ("schema", Notation::Bare),
+            ("updated", Notation::Bare),
+            ("title", Notation::Text),
+            ("law", Notation::Choice),
+            ("languages", Notation::Choices),
+            ("cites", Notation::Texts),
+            ("controller", Notation::Table),
+            ("contacts", Notation::Tables),
+            ("purposes.items", Notation::Tables),
+            ("purposes.items.kind", Notation::Choice),
+            ("purposes.items.basis", Notation::Choice),
+            ("purposes.items.marketing", Notation::Bare),
+            ("controller.addresses", Notation::Tables),
+        ] {
+            let route = route(dotted);
+            let key = shapes.key(&route).unwrap();
+            assert_eq!(key.notation, notation, "{dotted}");
+            assert!(!key.description.is_empty(), "{dotted}");
+        }
+        assert!(shapes.key(&route("purposes.items.basic")).is_none());
+        assert!(shapes.keys(&route("id.a")).is_empty());
+    }
+
+    #[test]
+    fn values_are_known_also_in_lists() {
+        let shapes = Shapes::of_notice();
+        let values = |dotted| -> Vec<&str> {
+            let words = shapes.words(&route(dotted));
+            words.iter().map(|word| word.value).collect()
+        };
+        assert_eq!(values("languages"), ["fi", "sv", "en"]);
+        assert_eq!(values("purposes.items.marketing"), ["true", "false"]);
+        assert!(values("purposes.items.kind").contains(&"newsletter"));
+        assert!(values("purposes.items.basis").contains(&"consent"));
+        assert!(values("id").is_empty());
+        assert_eq!(
+            shapes.words(&route("purposes.items.kind"))[0].type_name,
+            "PurposeTerm"
+        );
+    }
+}
