@@ -1,9 +1,7 @@
-//! `seloste lsp`: what an editor asks while a notice is written, answered over standard input and output by
-//! the Language Server Protocol.
+//! `seloste lsp`: a server of the Language Server Protocol over standard input and output, for editors.
 //!
-//! One message is answered before the next is read: checking a whole file takes milliseconds. Nothing here
-//! judges or reads notices; the findings are those of `seloste check`, and what may be written where is the
-//! JSON Schema's.
+//! Each message is answered before the next is read: checking a whole file takes milliseconds. Nothing here judges or
+//! reads notices. The remarks are those of `seloste check`, and completion follows the JSON Schema.
 
 mod action;
 mod completion;
@@ -14,12 +12,14 @@ mod frame;
 mod hover;
 mod meaning;
 mod positions;
-mod remark;
+mod remarks;
 mod server;
 
-use anyhow::{Result, bail};
-use server::{Next, Server};
 use std::io;
+
+use anyhow::{Result, bail};
+
+use server::{Next, Server};
 
 /// Serves an editor until it says that it leaves.
 pub fn run() -> Result<()> {

@@ -40,6 +40,7 @@ use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 
 use build::BuildOptions;
+use check::CheckOptions;
 use csp::CspOptions;
 use explain::ExplainOptions;
 use import::ImportOptions;
@@ -75,7 +76,7 @@ enum Command {
     /// Print the headers under which the pages work and nothing else does (Content-Security-Policy)
     Csp(CspOptions),
     /// Check whether notices are lawful, current and complete; not legal advice
-    Check(check::Options),
+    Check(CheckOptions),
     /// Tell what a rule looks for, why, and what the law says
     Explain(ExplainOptions),
     /// Print the JSON Schema of a notice file

@@ -1,8 +1,8 @@
-//! Where a text that was read from another one stands in it, whatever became of its white space and its marks.
+//! The place of a text within another one, whatever became of its white space and its marks.
 
 use std::ops::Range;
 
-/// The letters and digits of a text, one after another, and where each stands.
+/// The letters and digits of a text, one after another, with their places.
 pub struct Letters {
     text: String,
     /// For each byte of `text`, the byte of the original.
@@ -16,7 +16,7 @@ pub struct Placed {
     at: usize,
 }
 
-/// How many places are tried before the first is taken that is not made of whole words.
+/// The number of places that are tried for one made of whole words.
 const MOST_TRIED: usize = 50;
 
 impl Letters {

@@ -1,17 +1,19 @@
-//! What `seloste check` is asked for.
+//! The options of `seloste check`.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang};
 
+use super::output::OutputFormat;
 use crate::config::{FILE_NAME, FailOn};
 use crate::language::{lang, own_tag};
 
-/// What `seloste check` is asked for.
+/// The options of `seloste check`.
 #[derive(Args)]
-pub struct Options {
+pub struct CheckOptions {
     /// Notice files (.toml), or old notices (text); without any, all notices of the site
     pub files: Vec<PathBuf>,
     /// Site configuration; its `[check]` holds settings for this command
@@ -28,7 +30,7 @@ pub struct Options {
     pub since: Option<PathBuf>,
     /// The form of the output
     #[arg(long, value_enum, conflicts_with = "diff")]
-    pub format: Option<Format>,
+    pub format: Option<OutputFormat>,
     /// The gravest that is let pass is below this
     #[arg(long, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
@@ -60,20 +62,6 @@ impl From<LawName> for Law {
             LawName::PersonalDataAct1999 => Law::PersonalDataAct1999,
         }
     }
-}
-
-/// The forms of the output.
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// One JSON array
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Annotations of GitHub Actions
-    Github,
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -1,17 +1,20 @@
-//! Findings of a notice that was just imported, with their places in the old text.
+//! Findings of an imported notice with their places in the old text.
 
-use super::letters::{Letters, Placed};
-use super::located::Located;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use serde_json::Value;
+
 use seloste_import::{Imported, ReportSection};
 use seloste_lint::Finding;
 use seloste_model::{Lang, Notice, Route, Step};
 use seloste_source::Lines;
-use serde_json::Value;
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
-/// The places of findings in the text that the notice was imported from, in the order of the text.
-pub fn locate(text: &str, imported: &Imported, findings: Vec<Finding>) -> Vec<Located> {
+use super::letters::{Letters, Placed};
+use super::located::Located;
+
+/// The findings with their places in the text that the notice was imported from, in the order of the text.
+pub fn locate_in_old_text(text: &str, imported: &Imported, findings: Vec<Finding>) -> Vec<Located> {
     let mut original = Original {
         lines: Lines::of(text),
         text,
@@ -28,7 +31,7 @@ pub fn locate(text: &str, imported: &Imported, findings: Vec<Finding>) -> Vec<Lo
         .into_iter()
         .map(|finding| Located {
             range: original.range(&finding),
-            edit: None,
+            fix: None,
             finding,
         })
         .collect();
@@ -50,16 +53,16 @@ struct Original<'t> {
     notice: &'t Notice,
     sections: &'t [ReportSection],
     values: Value,
-    /// Where the strings that findings are in stand as wholes, by their routes.
+    /// The places of the whole strings that findings are in, by their routes.
     placed: HashMap<Route, Placed>,
-    /// Where words were found that are in no such string, by the first byte of the part that was searched.
+    /// The places of words that are in no such string, by the first byte of the part that was searched.
     searched: HashMap<(usize, String), Option<Range<usize>>>,
     /// The blocks of wording about a section, by its code.
     about: HashMap<&'static str, Vec<usize>>,
 }
 
 impl Original<'_> {
-    /// Finds every string that a finding is in, once: in their order, so that each is looked for after the one before.
+    /// Finds every string that a finding is in, once and in their order: each is looked for after the one before.
     fn place(&mut self, findings: &[Finding]) {
         let mut firsts: Vec<&Finding> = findings.iter().collect();
         firsts.sort_by(|one, other| one.route.cmp(&other.route));
@@ -98,7 +101,7 @@ impl Original<'_> {
             .unwrap_or(0..0)
     }
 
-    /// Where the day that a finding is about is written.
+    /// The place of the day that a finding is about.
     fn date(&self, finding: &Finding) -> Option<Range<usize>> {
         let date = match finding.route.steps() {
             [key] if key.is_key("drawn_up") => self.notice.drawn_up,
@@ -178,7 +181,7 @@ impl Original<'_> {
         sections.into_iter().map(whole).collect()
     }
 
-    /// Where the words that a finding means stand in the old text, whatever its line breaks.
+    /// The place of the words that a finding means, whatever their line breaks.
     fn meant_words(&mut self, finding: &Finding) -> Option<Range<usize>> {
         let value = string_at(&self.values, &finding.route)?;
         let range = finding.range.clone().unwrap_or(0..value.len());
@@ -191,8 +194,8 @@ impl Original<'_> {
         self.searched_words(finding, &meant)
     }
 
-    /// Where the first words of a value stand that is no string: those of an address, or of an item of a list, also
-    /// where what is missing should stand in it.
+    /// The place of the first words of a value that is no string, such as an address or an item of a list. A finding of
+    /// something missing is placed at the value that should hold it.
     fn words_of_value(&mut self, finding: &Finding) -> Option<Range<usize>> {
         if finding.range.is_some() {
             return None;
@@ -270,7 +273,7 @@ fn leaves(value: &Value, words: &mut Vec<String>) {
     }
 }
 
-/// How a text writes the section of the act of 1999 that a code stands for: `1999_8_1_5` is in `8 §`.
+/// The spellings of the section of the act of 1999 that a code stands for: `1999_8_1_5` is in `8 §`.
 fn sections_of_act(code: &str) -> Vec<String> {
     let section = code
         .strip_prefix("1999_")
@@ -281,7 +284,7 @@ fn sections_of_act(code: &str) -> Vec<String> {
         .collect()
 }
 
-/// The place of words with the marks that stand around them there as they do in the words: `(linkki)`.
+/// The place of words together with the marks around them that the words have too: `(linkki)`.
 fn with_marks(text: &str, found: Range<usize>, words: &str) -> Range<usize> {
     let is_letter = |c: char| c.is_alphanumeric();
     let before = words.find(is_letter).map_or("", |at| &words[..at]);
@@ -299,7 +302,7 @@ fn with_marks(text: &str, found: Range<usize>, words: &str) -> Range<usize> {
     start..end
 }
 
-/// Where words first stand in a text, any white space being like any other.
+/// The first place of words in a text; all white space is alike.
 fn find_loosely(text: &str, words: &str) -> Option<Range<usize>> {
     let wanted: Vec<&str> = words.split_whitespace().collect();
     let first = wanted.first()?;

@@ -7,19 +7,49 @@ mod sarif;
 mod summary;
 mod text;
 
-use super::checked::Checked;
-use super::options::Format;
-use anyhow::Result;
+use std::io::{ErrorKind, Write as _};
+
+use anyhow::{Context as _, Result};
+use clap::ValueEnum;
+
 use seloste_model::Lang;
 
+use super::checked_file::CheckedFile;
 use crate::look::Look;
 
-/// What is printed on standard output.
-pub fn print(files: &[Checked], format: Format, lang: Lang, look: Look) -> Result<String> {
+/// The forms of the output.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON array
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// The remarks on these files, in this form.
+pub fn print(
+    files: &[CheckedFile],
+    format: OutputFormat,
+    lang: Lang,
+    look: Look,
+) -> Result<String> {
     match format {
-        Format::Text => Ok(text::print(files, lang, look)),
-        Format::Json => json::print(files),
-        Format::Sarif => sarif::print(files, lang),
-        Format::Github => Ok(github::print(files, lang)),
+        OutputFormat::Text => Ok(text::print(files, lang, look)),
+        OutputFormat::Json => json::print(files),
+        OutputFormat::Sarif => sarif::print(files, lang),
+        OutputFormat::Github => Ok(github::print(files, lang)),
+    }
+}
+
+/// Prints to standard output. A reader that closes the stream early has seen enough.
+pub fn put(text: &str) -> Result<()> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.context("cannot write to standard output"),
     }
 }

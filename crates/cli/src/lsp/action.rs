@@ -1,4 +1,4 @@
-//! Quick fixes: what the editor can do about what is to be said of a place.
+//! Quick fixes: the changes that answer a remark.
 
 use std::ops::Range;
 
@@ -6,17 +6,17 @@ use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, Works
 
 use super::document::Document;
 use super::file_kind::FileKind;
-use super::remark::Remark;
+use crate::check::remark::Remark;
 
-/// The quick fixes for these bytes: first what mends something, then what only silences it.
+/// The quick fixes for these bytes: first the fixes, then the silences.
 pub fn actions(document: &Document, range: Range<usize>) -> Vec<CodeActionOrCommand> {
     let remarks: Vec<&Remark> = document.remarks_in(range).collect();
-    let mends = remarks.iter().filter_map(|remark| mend(document, remark));
+    let fixes = remarks.iter().filter_map(|remark| fix(document, remark));
     let silences = remarks
         .iter()
         .filter_map(|remark| silence(document, remark));
     let mut actions: Vec<CodeAction> = Vec::new();
-    for action in mends.chain(silences) {
+    for action in fixes.chain(silences) {
         // Two findings of one rule in one text are silenced by the same block.
         if !actions
             .iter()
@@ -38,8 +38,8 @@ pub fn are_asked_for(only: Option<&[CodeActionKind]>) -> bool {
     })
 }
 
-fn mend(document: &Document, remark: &Remark) -> Option<CodeAction> {
-    let edit = remark.edit.as_ref()?;
+fn fix(document: &Document, remark: &Remark) -> Option<CodeAction> {
+    let edit = remark.fix.as_ref().or(remark.proposal.as_ref())?;
     let title = match edit.replacement.is_empty() {
         true => "Remove it".to_owned(),
         false => format!("Write `{}`", on_one_line(&edit.replacement)),
@@ -49,11 +49,11 @@ fn mend(document: &Document, remark: &Remark) -> Option<CodeAction> {
     Some(action)
 }
 
-/// Lets a finding stand. The reason is left for the author to write: without it nothing is silenced.
+/// A silence for a finding. The reason is left for the author to write: without it nothing is silenced.
 fn silence(document: &Document, remark: &Remark) -> Option<CodeAction> {
-    let rule = remark.rule?;
-    // What is wrong with a silence cannot be silenced.
-    if remark.route.split('.').next() == Some("silence") {
+    let (rule, route) = (remark.rule?, remark.route.as_ref()?);
+    // A finding about a silence cannot be silenced.
+    if route.table() == Some("silence") {
         return None;
     }
     let end = document.text.len();
@@ -67,7 +67,7 @@ fn silence(document: &Document, remark: &Remark) -> Option<CodeAction> {
     };
     let block = format!(
         "{gap}[[{table}]]\nrule = \"{}\"\nat = \"{}\"\nreason = \"\"\n",
-        rule.code, remark.route
+        rule.code, route
     );
     let title = format!("Silence {} here, for a reason to be given", rule.code);
     Some(quick_fix(document, remark, title, &(end..end), &block))

@@ -1,4 +1,4 @@
-//! What can be written at the cursor: keys, headings and values, each with what it means.
+//! Completion at the cursor: keys, headings and values, each with its meaning.
 
 use std::ops::Range;
 
@@ -7,24 +7,24 @@ use lsp_types::{
     TextEdit,
 };
 
-use seloste_model::Lang;
+use seloste_model::{Lang, Route};
 use seloste_source::{KnownKey, KnownWord, Notation, Shapes};
 
 use super::cursor::{Cursor, Spot};
 use super::document::Document;
 use super::meaning::meaning;
 
-/// How far the editor helps to fill in what is completed.
+/// The editor's way of inserting a completion.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Snippets {
-    /// It inserts text as it is.
+    /// Text as it is.
     #[default]
     Plain,
-    /// It puts the cursor where something is to be filled in.
+    /// Text with a place to fill in, at which the editor puts the cursor.
     Placed,
 }
 
-/// What can be written at this byte.
+/// The completions at this byte.
 pub fn complete(
     document: &Document,
     offset: usize,
@@ -35,7 +35,7 @@ pub fn complete(
         return Vec::new();
     };
     let cursor = document.cursor(offset);
-    let asked = Asked {
+    let asked = CompletionRequest {
         document,
         shapes,
         cursor: &cursor,
@@ -64,7 +64,7 @@ pub fn complete(
     items
 }
 
-struct Asked<'d> {
+struct CompletionRequest<'d> {
     document: &'d Document,
     shapes: &'static Shapes,
     cursor: &'d Cursor,
@@ -73,10 +73,10 @@ struct Asked<'d> {
     lang: Lang,
 }
 
-impl Asked<'_> {
+impl CompletionRequest<'_> {
     fn keys(&self) -> Vec<CompletionItem> {
         let keys = self.shapes.keys(&self.cursor.route);
-        let is_top = self.cursor.route.is_empty();
+        let is_top = self.cursor.route == Route::ROOT;
         keys.into_iter()
             .filter(|key| !self.is_taken(key))
             .filter(|key| !is_top || !is_headed(key))
@@ -121,10 +121,10 @@ impl Asked<'_> {
     /// The headings of tables that are not there yet, put in the place of these bytes.
     fn headings(&self, place: Range<usize>) -> Vec<CompletionItem> {
         // Tables within tables are written in braces.
-        if matches!(self.cursor.spot, Spot::Heading { .. }) && !self.cursor.route.is_empty() {
+        if matches!(self.cursor.spot, Spot::Heading { .. }) && self.cursor.route != Route::ROOT {
             return Vec::new();
         }
-        let keys = self.shapes.keys(&[]);
+        let keys = self.shapes.keys(&Route::ROOT);
         let there = Cursor::at(&self.document.text, 0).taken;
         let own = self.cursor.said(&self.document.text);
         keys.into_iter()
@@ -197,7 +197,7 @@ impl Asked<'_> {
         }
     }
 
-    /// What the editor compares with what stands between the beginning of the place and the cursor.
+    /// The text that the editor compares with the one between the beginning of the place and the cursor.
     fn filtered(&self, place: &Range<usize>, mark: char, whole: &str, bare: &str) -> String {
         let typed = self.text(place.start..self.offset);
         let marks = typed.len() - typed.trim_start_matches(mark).len();

@@ -1,7 +1,7 @@
-//! What is being written at a place of a file, also of one that is broken because it is being written.
+//! The cursor in a file that is being written.
 //!
-//! A parser of whole files is of no use here: the line under the cursor is nearly always unfinished. So only
-//! the words and brackets before the cursor are looked at, and what is not closed ends where a heading begins.
+//! A parser of whole files is of no use here: the line under the cursor is nearly always unfinished. So only the words
+//! and brackets before the cursor are looked at, and a bracket that is not closed ends where a heading begins.
 
 mod role;
 mod scan;
@@ -11,25 +11,26 @@ use std::ops::Range;
 use toml_parser::Source;
 use toml_parser::lexer::Token;
 
+use seloste_model::Route;
 use seloste_source::StringToken;
 
 use role::Role;
 use scan::Scan;
 
-/// What is being written at a place.
+/// The cursor: the key, value or heading that is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor {
-    /// What is expected there.
+    /// The kind of text that is expected.
     pub spot: Spot,
-    /// The keys that lead there: to the table that a key is written in, to the value that is written.
-    pub route: Vec<String>,
-    /// The word at the place, quotes included; empty where there is none.
+    /// The route of the value that is written, or of the table that a key is written in.
+    pub route: Route,
+    /// The bytes of the word at the cursor, quotes included; empty where there is none.
     pub word: Range<usize>,
     /// The other keys of the same table.
     pub taken: Vec<String>,
 }
 
-/// What is expected at a place.
+/// The kind of text that is expected at a cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spot {
     /// The name of a table, in a heading that begins at this byte.
@@ -48,7 +49,7 @@ pub enum Spot {
 }
 
 impl Cursor {
-    /// What is being written at this byte.
+    /// The cursor at this byte.
     pub fn at(text: &str, offset: usize) -> Cursor {
         let tokens = Source::new(text).lex().into_vec();
         let mut scan = Scan::new(text);
@@ -71,7 +72,7 @@ impl Cursor {
         cursor
     }
 
-    /// What the word says: a string without its quotes.
+    /// The word; of a string, its value.
     pub fn said(&self, text: &str) -> String {
         said(text.get(self.word.clone()).unwrap_or_default())
     }
@@ -84,8 +85,7 @@ fn said(written: &str) -> String {
     }
 }
 
-/// Whether the place is at this token: a word or comment reaches to both its ends, anything else
-/// to its beginning.
+/// Whether a byte is at this token: a word or comment includes both its ends, any other token its beginning only.
 fn is_at(token: &Token, offset: usize) -> bool {
     let end = token.span().end();
     match Role::of(token.kind()) {
@@ -111,7 +111,7 @@ mod tests {
             Spot::Value => "value",
             Spot::Nothing => "nothing",
         };
-        let route = cursor.route.join(".");
+        let route = cursor.route;
         format!("{spot} {route} {}", &text[cursor.word])
     }
 
@@ -175,6 +175,6 @@ mod tests {
             assert!(cursor.word.end <= text.len() + 1);
         }
         let deep = "a={".repeat(20_000);
-        assert!(Cursor::at(&deep, deep.len()).route.len() <= 100);
+        assert!(Cursor::at(&deep, deep.len()).route.steps().len() <= 100);
     }
 }

@@ -1,4 +1,4 @@
-//! A file as it is open in the editor, and what is to be said of it.
+//! A file as it is open in the editor, with the remarks on it.
 
 use std::ops;
 
@@ -12,20 +12,21 @@ use seloste_model::Lang;
 use super::cursor::Cursor;
 use super::file_kind::FileKind;
 use super::positions::{Encoding, Positions};
-use super::remark::{Remark, of_configuration, of_notice};
+use super::remarks::{on_configuration, on_notice};
+use crate::check::remark::Remark;
 
-/// The name that diagnostics bear.
+/// The name of the tool that diagnostics are from.
 const SOURCE: &str = "seloste";
 
 /// A file as it is open in the editor.
 pub struct Document {
-    /// Its address.
+    /// The address.
     pub uri: Uri,
-    /// What is in it, saved or not.
+    /// The content, saved or not.
     pub text: String,
-    /// What kind of file it is.
+    /// The kind of file.
     pub kind: FileKind,
-    /// What is to be said of it, in its order.
+    /// The remarks, in the order of the file.
     pub remarks: Vec<Remark>,
     version: i32,
     positions: Positions,
@@ -46,16 +47,16 @@ impl Document {
         document
     }
 
-    /// Takes in what the document holds now.
+    /// Takes in the new content of the document.
     pub fn change(&mut self, version: i32, text: String, encoding: Encoding, lang: Lang) {
         let kind = FileKind::of(&self.uri, &text);
-        // What was a notice before this change is one still, however broken it is while it is written.
+        // A notice stays a notice, however broken it is while it is written.
         if !matches!(kind, FileKind::Other) {
             self.kind = kind;
         }
         self.remarks = match &self.kind {
-            FileKind::Notice(config) => of_notice(&text, config.as_deref(), lang),
-            FileKind::Configuration => of_configuration(&text, lang),
+            FileKind::Notice(config) => on_notice(&text, config.as_deref(), lang),
+            FileKind::Configuration => on_configuration(&text, lang),
             FileKind::Other => Vec::new(),
         };
         self.version = version;
@@ -63,7 +64,7 @@ impl Document {
         self.text = text;
     }
 
-    /// What the editor is to show.
+    /// The diagnostics for the editor to show.
     pub fn diagnostics(&self) -> PublishDiagnosticsParams {
         PublishDiagnosticsParams {
             uri: self.uri.clone(),
@@ -78,9 +79,9 @@ impl Document {
 
     /// A remark as the editor shows it.
     pub fn diagnostic(&self, remark: &Remark) -> Diagnostic {
-        let message = match &remark.help {
-            Some(help) => format!("{}\n{help}", remark.message),
-            None => remark.message.clone(),
+        let message = match remark.help.as_str() {
+            "" => remark.message.clone(),
+            help => format!("{}\n{help}", remark.message),
         };
         Diagnostic {
             range: self.range(&self.shown(remark)),
@@ -89,7 +90,7 @@ impl Document {
                 Severity::Warning => DiagnosticSeverity::WARNING,
                 Severity::Info => DiagnosticSeverity::INFORMATION,
             }),
-            code: Some(NumberOrString::String(remark.code.to_owned())),
+            code: Some(NumberOrString::String(remark.code().to_owned())),
             source: Some(SOURCE.to_owned()),
             message,
             ..Diagnostic::default()
@@ -104,7 +105,7 @@ impl Document {
         })
     }
 
-    /// Where a remark is shown: what is missing has no bytes, and the line where it belongs stands for it.
+    /// The bytes at which a remark is shown. Something missing has no bytes, and the line where it belongs stands for it.
     fn shown(&self, remark: &Remark) -> ops::Range<usize> {
         if remark.range.start < remark.range.end {
             return remark.range.clone();
@@ -115,7 +116,7 @@ impl Document {
             ..line.start + written.trim_end().len()
     }
 
-    /// What is being written at a place.
+    /// The cursor at a byte.
     pub fn cursor(&self, offset: usize) -> Cursor {
         Cursor::at(&self.text, offset)
     }

@@ -1,4 +1,4 @@
-//! What kind of file is open: editors send every TOML file, and most are no notices.
+//! The kind of an open file: editors send every TOML file, and most are no notices.
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -6,19 +6,20 @@ use std::sync::LazyLock;
 use glob::Pattern;
 use lsp_types::Uri;
 
+use seloste_model::Route;
 use seloste_source::Shapes;
 
 use crate::config::{Config, FILE_NAME, SCHEMA_FILE};
 use crate::file;
 
-/// What kind of file a document is.
+/// The kind of a file.
 #[derive(Debug, Default)]
 pub enum FileKind {
     /// A notice, and the configuration of its site where there is one.
     Notice(Option<Box<Config>>),
     /// The configuration of a site.
     Configuration,
-    /// None of ours.
+    /// Any other file.
     #[default]
     Other,
 }
@@ -26,7 +27,7 @@ pub enum FileKind {
 static CONFIGURATION_SHAPES: LazyLock<Shapes> = LazyLock::new(Shapes::of::<Config>);
 
 impl FileKind {
-    /// What a document is, by its name, by the site it is part of, or else by what is in it.
+    /// The kind of a document, by its name, by its site, or else by its content.
     pub fn of(uri: &Uri, text: &str) -> FileKind {
         let path = path_of(uri);
         if path
@@ -38,7 +39,7 @@ impl FileKind {
         if let Some(config) = path.as_deref().and_then(site_of) {
             return FileKind::Notice(Some(Box::new(config)));
         }
-        match says_so(text) || looks_so(text) {
+        match names_schema(text) || has_keys_of_notice(text) {
             true => FileKind::Notice(None),
             false => FileKind::Other,
         }
@@ -84,8 +85,8 @@ fn site_of(path: &Path) -> Option<Config> {
     is_named.then_some(config)
 }
 
-/// Whether the file names the schema of notices.
-fn says_so(text: &str) -> bool {
+/// Whether a file names the schema of notices.
+fn names_schema(text: &str) -> bool {
     let mut comments = text
         .lines()
         .take_while(|line| line.starts_with(['#', '\u{feff}']));
@@ -93,9 +94,9 @@ fn says_so(text: &str) -> bool {
 }
 
 /// Whether most of the headings and first keys of the file, and two at least, are those of a notice.
-fn looks_so(text: &str) -> bool {
+fn has_keys_of_notice(text: &str) -> bool {
     let names: Vec<&str> = Shapes::of_notice()
-        .keys(&[])
+        .keys(&Route::ROOT)
         .iter()
         .map(|key| key.name)
         .collect();

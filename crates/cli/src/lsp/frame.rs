@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read};
 
-/// What a frame holds.
+/// The content of a frame.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Frame {
     /// The bytes of a message.
@@ -17,7 +17,7 @@ const LONGEST: u64 = 64 * 1024 * 1024;
 /// The longest header line that is taken in.
 const LONGEST_LINE: u64 = 8 * 1024;
 
-/// The next frame; none where the input ends. The library that the messages' types are from has a reader of its
+/// The next frame; `None` where the input ends. The library that the messages' types are from has a reader of its
 /// own, which gives up on the first message that is not JSON and sets memory aside for any length claimed.
 pub fn read(input: &mut impl BufRead) -> io::Result<Option<Frame>> {
     let mut length = None;

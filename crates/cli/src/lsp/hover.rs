@@ -1,18 +1,18 @@
-//! What the editor shows of the word under the pointer: the rule and its law, the meaning of a key or value.
+//! The explanation of the word under the pointer: the rule and its law, or the meaning of a key or value.
 
 use std::ops::Range;
 
 use seloste_lint::Evidence;
-use seloste_model::Lang;
+use seloste_model::{Lang, Route};
 use seloste_source::Shapes;
 
 use super::cursor::{Cursor, Spot};
 use super::document::Document;
 use super::meaning::meaning;
-use super::remark::Remark;
+use crate::check::remark::Remark;
 use crate::rule_page::{docs, evidence};
 
-/// What is known of a place, in Markdown, and the bytes that it is about.
+/// The explanation of a place, in Markdown, and the bytes that it is about.
 pub fn hover(document: &Document, offset: usize) -> Option<(String, Range<usize>)> {
     let cursor = document.cursor(offset);
     let remarks = document.remarks_in(offset..offset);
@@ -22,11 +22,13 @@ pub fn hover(document: &Document, offset: usize) -> Option<(String, Range<usize>
     (!parts.is_empty()).then(|| (parts.join("\n\n---\n\n"), cursor.word))
 }
 
-/// What a rule says of itself. A fault says all there is in its own message.
+/// The explanation of a remark's rule. The message of a fault says all there is.
 fn of_remark(remark: &Remark) -> Option<String> {
     let rule = remark.rule?;
     let mut parts = vec![format!("**{}** {}", rule.code, rule.name)];
-    parts.extend(remark.help.clone());
+    if !remark.help.is_empty() {
+        parts.push(remark.help.clone());
+    }
     let rests_on = match rule.evidence {
         Evidence::Verified | Evidence::Unverified => "Law",
         Evidence::Form => "Rests on",
@@ -57,7 +59,7 @@ fn of_word(shapes: &Shapes, cursor: &Cursor, text: &str) -> Option<String> {
     }
 }
 
-fn of_key(shapes: &Shapes, route: &[String]) -> Option<String> {
+fn of_key(shapes: &Shapes, route: &Route) -> Option<String> {
     let key = shapes.key(route)?;
     let mut shown = format!("`{}`: {}", key.name, key.description);
     let words = shapes.words(route);
@@ -72,7 +74,7 @@ fn of_key(shapes: &Shapes, route: &[String]) -> Option<String> {
     Some(shown)
 }
 
-fn of_value(shapes: &Shapes, route: &[String], said: &str) -> Option<String> {
+fn of_value(shapes: &Shapes, route: &Route, said: &str) -> Option<String> {
     let words = shapes.words(route);
     let word = words.iter().find(|word| word.value == said)?;
     if !word.description.is_empty() {

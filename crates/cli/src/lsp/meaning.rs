@@ -1,4 +1,4 @@
-//! What the terms of the vocabulary mean: what the page prints for them, in every language.
+//! The meaning of the terms of the vocabulary: the words that a page prints for them, in every language.
 
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error, StrDeserializer};
@@ -9,10 +9,10 @@ use seloste_model::notice::{
 };
 use seloste_model::words::Words;
 
-/// The words of a value of one of the model's types in this language; none for a value that has no words.
-pub fn meaning(kind: &str, value: &str, lang: Lang) -> Option<&'static str> {
+/// The words of a value of one of the model's types in this language; `None` for a value that has no words.
+pub fn meaning(type_name: &str, value: &str, lang: Lang) -> Option<&'static str> {
     let words = Words::of(lang);
-    match kind {
+    match type_name {
         "PurposeTerm" => read::<PurposeTerm>(value).map(words.terms.purpose),
         "DataTerm" => read::<DataTerm>(value).map(words.terms.data),
         "SubjectTerm" => read::<SubjectTerm>(value).map(words.terms.subject),
@@ -30,6 +30,7 @@ fn read<T: DeserializeOwned>(value: &str) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
+    use seloste_model::Route;
     use seloste_source::Shapes;
 
     use super::*;
@@ -37,17 +38,16 @@ mod tests {
     #[test]
     fn every_value_is_explained() {
         let shapes = Shapes::of_notice();
-        let mut routes: Vec<Vec<String>> = vec![Vec::new()];
+        let mut routes = vec![Route::ROOT];
         while let Some(route) = routes.pop() {
             for key in shapes.keys(&route) {
-                let inner: Vec<String> =
-                    route.iter().cloned().chain([key.name.to_owned()]).collect();
+                let inner = route.clone().then(key.name.to_owned());
                 for word in shapes.words(&inner) {
                     let means = !word.description.is_empty()
                         || meaning(word.type_name, word.value, Lang::Fi).is_some();
                     assert!(means, "{} {}", word.type_name, word.value);
                 }
-                assert!(inner.len() < 8, "{inner:?}");
+                assert!(inner.steps().len() < 8, "{inner:?}");
                 routes.push(inner);
             }
         }

@@ -1,10 +1,10 @@
-//! Places as an editor counts them: lines, and code units within a line.
+//! Positions as an editor counts them: lines, and code units within a line.
 
 use std::ops;
 
 use lsp_types::{Position, PositionEncodingKind, Range};
 
-/// What an editor counts within a line.
+/// The units that an editor counts within a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Encoding {
     /// Code units of UTF-16, which every editor can count.
@@ -15,7 +15,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// Its name in the protocol.
+    /// The name in the protocol.
     pub fn kind(self) -> PositionEncodingKind {
         match self {
             Encoding::Utf16 => PositionEncodingKind::UTF16,
@@ -35,12 +35,12 @@ impl Encoding {
 #[derive(Clone, Debug)]
 pub struct Positions {
     encoding: Encoding,
-    /// The bytes of each line, without what ends it.
+    /// The bytes of each line, without its line break.
     lines: Vec<ops::Range<usize>>,
 }
 
 impl Positions {
-    /// The places of this text.
+    /// The positions of this text.
     pub fn of(text: &str, encoding: Encoding) -> Positions {
         let bytes = text.as_bytes();
         let mut lines = Vec::new();
@@ -61,7 +61,7 @@ impl Positions {
         Positions { encoding, lines }
     }
 
-    /// Where a byte of the text stands.
+    /// The position of a byte of the text.
     pub fn position(&self, text: &str, offset: usize) -> Position {
         let offset = text.floor_char_boundary(offset);
         let after = self.lines.partition_point(|line| line.start <= offset);
@@ -72,13 +72,13 @@ impl Positions {
         Position::new(number_of(number), number_of(character))
     }
 
-    /// The same for both ends of a range.
+    /// The positions of both ends of a range.
     pub fn range(&self, text: &str, range: &ops::Range<usize>) -> Range {
         let end = range.end.max(range.start);
         Range::new(self.position(text, range.start), self.position(text, end))
     }
 
-    /// The byte at a place: within a line that is shorter, its end; below the last line, the end of the text;
+    /// The byte at a position: within a line that is shorter, its end; below the last line, the end of the text;
     /// within a character, its beginning.
     pub fn offset(&self, text: &str, position: Position) -> usize {
         let line = usize::try_from(position.line).ok();
@@ -99,7 +99,7 @@ impl Positions {
         line.end
     }
 
-    /// The bytes of the line that this byte is in.
+    /// The bytes of the line that a byte is in, without its line break.
     pub fn line(&self, offset: usize) -> ops::Range<usize> {
         let after = self.lines.partition_point(|line| line.start <= offset);
         let line = self.lines.get(after.saturating_sub(1)).cloned();

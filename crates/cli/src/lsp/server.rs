@@ -1,4 +1,4 @@
-//! The conversation with the editor: what it may ask when, and who answers.
+//! The conversation with the editor: the requests, when each may come, and the answers.
 
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -31,7 +31,7 @@ use super::frame::Frame;
 use super::hover::hover;
 use super::positions::Encoding;
 
-/// What follows after a message.
+/// The step after a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// The next message.
@@ -60,14 +60,14 @@ enum Stage {
     ShutDown,
 }
 
-/// Why a request is not answered.
+/// The reason for which a request is not answered.
 struct Refusal {
     code: ErrorCode,
     message: String,
 }
 
 impl<W: Write> Server<W> {
-    /// A conversation in which nothing was said yet; answers are written here.
+    /// A new conversation, whose answers are written to `output`.
     pub fn answering_to(output: W) -> Self {
         Server {
             output,
@@ -79,7 +79,7 @@ impl<W: Write> Server<W> {
         }
     }
 
-    /// Takes in what the editor sent. An error means that nothing can be written to the editor any more.
+    /// Takes in a frame from the editor. An error means that nothing can be written to the editor any more.
     pub fn take(&mut self, frame: Frame) -> io::Result<Next> {
         let bytes = match frame {
             Frame::Message(bytes) => bytes,
@@ -156,7 +156,7 @@ impl<W: Write> Server<W> {
         Ok(Next::Message)
     }
 
-    /// What cannot be read is passed over: a notification has no answer.
+    /// Passes over an unreadable notification, which has no answer.
     fn noticed<P: DeserializeOwned>(
         &mut self,
         params: Value,
@@ -275,7 +275,7 @@ impl<W: Write> Server<W> {
         message.write(&mut self.output)
     }
 
-    /// Says that something was sent that could not be read. It may have been a request, whose id is not known.
+    /// Answers a message that could not be read. A request may have been meant, but its id is not known.
     fn refuse_unread(&mut self, message: &str) -> io::Result<Next> {
         let error = json!({ "code": ErrorCode::ParseError as i32, "message": message });
         let body = json!({ "jsonrpc": "2.0", "id": null, "error": error }).to_string();

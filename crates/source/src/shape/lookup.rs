@@ -1,5 +1,7 @@
 //! The keys and words that may be written at a place of a file, which a route of keys leads to.
 
+use seloste_model::{Route, Step};
+
 use super::{Described, KeyShape, Shape, ShapeId, Shapes, TableShape, TextForm};
 
 /// A key that a table may have.
@@ -46,9 +48,9 @@ pub struct KnownWord<'s> {
 }
 
 impl Shapes {
-    /// The keys of the table that a route leads to. Lists on the way are passed through.
-    pub fn keys(&self, route: &[String]) -> Vec<KnownKey<'_>> {
-        let tables = self.tables(route);
+    /// The keys of the table that a route leads to. A route may lead through a list with or without a number.
+    pub fn keys(&self, route: &Route) -> Vec<KnownKey<'_>> {
+        let tables = self.tables(route.steps());
         let keys = tables.iter().flat_map(|table| &table.keys);
         keys.map(|key| KnownKey {
             name: &key.name,
@@ -59,15 +61,15 @@ impl Shapes {
     }
 
     /// The key that a route ends in.
-    pub fn key(&self, route: &[String]) -> Option<KnownKey<'_>> {
-        let (name, table) = route.split_last()?;
-        let keys = self.keys(table);
-        keys.into_iter().find(|key| key.name == name)
+    pub fn key(&self, route: &Route) -> Option<KnownKey<'_>> {
+        let name = route.steps().last()?.key()?;
+        let mut keys = self.keys(&route.parent()?).into_iter();
+        keys.find(|key| key.name == name)
     }
 
     /// The words that the value at the end of a route may be.
-    pub fn words(&self, route: &[String]) -> Vec<KnownWord<'_>> {
-        let Some((name, table)) = route.split_last() else {
+    pub fn words(&self, route: &Route) -> Vec<KnownWord<'_>> {
+        let Some((Step::Key(name), table)) = route.steps().split_last() else {
             return Vec::new();
         };
         let leaves = self.values(&self.tables(table), name);
@@ -114,9 +116,9 @@ impl Shapes {
         }
     }
 
-    fn tables(&self, route: &[String]) -> Vec<&TableShape> {
+    fn tables(&self, route: &[Step]) -> Vec<&TableShape> {
         let mut tables = tables(self.leaves(self.root));
-        for name in route {
+        for name in route.iter().filter_map(Step::key) {
             tables = self::tables(self.values(&tables, name));
         }
         tables
@@ -206,10 +208,6 @@ fn words(leaf: &Described) -> Vec<KnownWord<'_>> {
 mod tests {
     use super::*;
 
-    fn route(dotted: &str) -> Vec<String> {
-        dotted.split_terminator('.').map(str::to_owned).collect()
-    }
-
     #[test]
     fn keys_have_descriptions_and_notations() {
         let shapes = Shapes::of_notice();
@@ -229,20 +227,20 @@ mod tests {
             ("purposes.items.marketing", Notation::Bare),
             ("controller.addresses", Notation::Tables),
         ] {
-            let route = route(dotted);
+            let route = Route::parse(dotted);
             let key = shapes.key(&route).unwrap();
             assert_eq!(key.notation, notation, "{dotted}");
             assert!(!key.description.is_empty(), "{dotted}");
         }
-        assert!(shapes.key(&route("purposes.items.basic")).is_none());
-        assert!(shapes.keys(&route("id.a")).is_empty());
+        assert!(shapes.key(&Route::parse("purposes.items.basic")).is_none());
+        assert!(shapes.keys(&Route::parse("id.a")).is_empty());
     }
 
     #[test]
     fn values_are_known_also_in_lists() {
         let shapes = Shapes::of_notice();
         let values = |dotted| -> Vec<&str> {
-            let words = shapes.words(&route(dotted));
+            let words = shapes.words(&Route::parse(dotted));
             words.iter().map(|word| word.value).collect()
         };
         assert_eq!(values("languages"), ["fi", "sv", "en"]);
@@ -251,7 +249,7 @@ mod tests {
         assert!(values("purposes.items.basis").contains(&"consent"));
         assert!(values("id").is_empty());
         assert_eq!(
-            shapes.words(&route("purposes.items.kind"))[0].type_name,
+            shapes.words(&Route::parse("purposes.items.kind"))[0].type_name,
             "PurposeTerm"
         );
     }

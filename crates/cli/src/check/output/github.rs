@@ -1,19 +1,25 @@
 //! Findings as annotations of GitHub Actions.
 
-use super::summary::not_legal_advice;
-use crate::check::checked::Checked;
-use crate::check::item::{Item, Place};
 use seloste_lint::Severity;
 use seloste_model::Lang;
 
-/// A line for each finding, and one that is no annotation.
-pub fn print(files: &[Checked], lang: Lang) -> String {
+use super::summary::not_legal_advice;
+use crate::check::checked_file::CheckedFile;
+use crate::check::location::Location;
+use crate::check::remark::Remark;
+
+/// An annotation for each remark, and one line that is no annotation.
+pub fn print(files: &[CheckedFile], lang: Lang) -> String {
     let mut text = String::new();
     for file in files {
         let lines = file.lines();
         let name = file.name();
-        for item in &file.items {
-            text.push_str(&annotation(item, &name, Place::of(&item.range, &lines)));
+        for remark in &file.remarks {
+            text.push_str(&annotation(
+                remark,
+                &name,
+                Location::of(&remark.range, &lines),
+            ));
         }
     }
     text.push_str(not_legal_advice(lang));
@@ -21,33 +27,33 @@ pub fn print(files: &[Checked], lang: Lang) -> String {
     text
 }
 
-fn annotation(item: &Item, file: &str, place: Place) -> String {
-    let level = match item.severity {
+fn annotation(remark: &Remark, file: &str, location: Location) -> String {
+    let level = match remark.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let mut message = item.message.clone();
-    for more in [item.help.as_str(), item.law()] {
+    let mut message = remark.message.clone();
+    for more in [remark.help.as_str(), remark.law()] {
         if !more.is_empty() {
             message.push('\n');
             message.push_str(more);
         }
     }
-    let mut places = format!(
+    let mut properties = format!(
         "file={},line={},endLine={}",
         property(file),
-        place.line,
-        place.end_line
+        location.line,
+        location.end_line
     );
     // Columns are understood only within one line, and the last one is the character itself.
-    if place.line == place.end_line {
-        let last = place.end_column.saturating_sub(1).max(place.column);
-        places.push_str(&format!(",col={},endColumn={last}", place.column));
+    if location.line == location.end_line {
+        let last = location.end_column.saturating_sub(1).max(location.column);
+        properties.push_str(&format!(",col={},endColumn={last}", location.column));
     }
-    let title = format!("{} {}", item.code(), item.name());
+    let title = format!("{} {}", remark.code(), remark.name());
     format!(
-        "::{level} {places},title={}::{}\n",
+        "::{level} {properties},title={}::{}\n",
         property(&title),
         data(&message)
     )

@@ -1,36 +1,38 @@
-//! Findings that a person reads together: those of one value, and those that say the same of several places.
+//! Remarks that a person reads together: those on one value, and those that say the same of several values.
 
-use crate::check::checked::Checked;
-use crate::check::item::Item;
-use seloste_lint::Severity;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-/// What is told of one value; the first is the headline.
-pub struct Spot<'a> {
-    /// Everything that is told of it, in the order of the rules.
-    pub items: Vec<&'a Item>,
+use seloste_lint::Severity;
+
+use crate::check::checked_file::CheckedFile;
+use crate::check::remark::Remark;
+
+/// The remarks on one value.
+pub struct RemarkedValue<'a> {
+    /// The remarks, in the order of the rules; the first is the headline.
+    pub remarks: Vec<&'a Remark>,
 }
 
-/// The same told of several places.
+/// Values with the same remarks.
 pub struct Group<'a> {
-    /// The first place, which is shown.
-    pub first: Spot<'a>,
-    /// The others, which are only named.
-    pub others: Vec<Spot<'a>>,
+    /// The first value, which is shown.
+    pub first: RemarkedValue<'a>,
+    /// The other values, which are only named.
+    pub others: Vec<RemarkedValue<'a>>,
 }
 
-/// What is told of a file, in the order of the file.
-pub fn groups(file: &Checked) -> Vec<Group<'_>> {
+/// The groups of the remarks on a file, in the order of the file.
+pub fn groups(file: &CheckedFile) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut numbers: HashMap<Vec<Shared<'_>>, usize> = HashMap::new();
-    for spot in spots(file) {
-        match numbers.entry(alike(&spot)) {
-            Entry::Occupied(entry) => groups[*entry.get()].others.push(spot),
+    for value in remarked_values(file) {
+        match numbers.entry(alike(&value)) {
+            Entry::Occupied(entry) => groups[*entry.get()].others.push(value),
             Entry::Vacant(entry) => {
                 entry.insert(groups.len());
                 groups.push(Group {
-                    first: spot,
+                    first: value,
                     others: Vec::new(),
                 });
             }
@@ -39,28 +41,35 @@ pub fn groups(file: &Checked) -> Vec<Group<'_>> {
     groups
 }
 
-fn spots(file: &Checked) -> Vec<Spot<'_>> {
-    let mut spots: Vec<Spot<'_>> = Vec::new();
-    for item in &file.items {
-        // Items come in the order of the file, so that those of one value stand near one another.
-        let near = spots.iter_mut().rev().take(NEAR);
+fn remarked_values(file: &CheckedFile) -> Vec<RemarkedValue<'_>> {
+    let mut remarked_values: Vec<RemarkedValue<'_>> = Vec::new();
+    for remark in &file.remarks {
+        // Remarks come in the order of the file, so that those of one value stand near one another.
+        let near = remarked_values.iter_mut().rev().take(NEAR);
         let same = near
-            .filter(|spot| is_one_value(spot.items[0], item, &file.text))
-            .find(|spot| spot.items.iter().all(|other| other.code() != item.code()));
+            .filter(|value| is_one_value(value.remarks[0], remark, &file.text))
+            .find(|value| {
+                value
+                    .remarks
+                    .iter()
+                    .all(|other| other.code() != remark.code())
+            });
         match same {
-            Some(spot) => spot.items.push(item),
-            None => spots.push(Spot { items: vec![item] }),
+            Some(value) => value.remarks.push(remark),
+            None => remarked_values.push(RemarkedValue {
+                remarks: vec![remark],
+            }),
         }
     }
-    spots
+    remarked_values
 }
 
-/// How far back the first finding of a value is looked for.
+/// The number of values back to which the first remark on a value is looked for.
 const NEAR: usize = 4;
 
-/// Whether two findings are about the same string, with or without its quotation marks. What is missing is found at a
-/// heading, which says nothing of its own.
-fn is_one_value(one: &Item, other: &Item, text: &str) -> bool {
+/// Whether two remarks are about the same string, with or without its quotation marks. Something missing is placed at a
+/// heading, which is no value.
+fn is_one_value(one: &Remark, other: &Remark, text: &str) -> bool {
     let (wide, narrow) = match one.range.len() >= other.range.len() {
         true => (&one.range, &other.range),
         false => (&other.range, &one.range),
@@ -72,47 +81,53 @@ fn is_one_value(one: &Item, other: &Item, text: &str) -> bool {
     is_within && wide.len() - narrow.len() <= 2 && !begins_a_line && !wide.is_empty()
 }
 
-/// What two spots must share to be told of together.
+/// The parts that two values' remarks must share to be shown together.
 type Shared<'a> = (&'static str, Severity, &'a str);
 
-fn alike<'a>(spot: &Spot<'a>) -> Vec<Shared<'a>> {
-    spot.items
+fn alike<'a>(value: &RemarkedValue<'a>) -> Vec<Shared<'a>> {
+    value
+        .remarks
         .iter()
-        .map(|item| (item.code(), item.severity, item.help.as_str()))
+        .map(|remark| (remark.code(), remark.severity, remark.help.as_str()))
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use seloste_lint::rule;
     use std::ops::Range;
     use std::path::PathBuf;
 
-    fn item(code: &str, range: Range<usize>, help: &str) -> Item {
-        Item {
+    use seloste_lint::rule;
+
+    use super::*;
+
+    fn remark(code: &str, range: Range<usize>, help: &str) -> Remark {
+        Remark {
             rule: rule(code),
             severity: Severity::Error,
             message: String::new(),
             help: help.to_owned(),
             section: "other",
             range,
-            edit: None,
+            route: None,
+            fix: None,
+            proposal: None,
         }
     }
 
     /// The codes of each group, its first place before the others.
-    fn grouped(items: Vec<Item>) -> Vec<String> {
-        let file = Checked {
+    fn grouped(remarks: Vec<Remark>) -> Vec<String> {
+        let file = CheckedFile {
             path: PathBuf::new(),
             text: "a = [\"one\", \"one\"]\nb = \"two\"\n".to_owned(),
-            items,
+            remarks,
         };
         groups(&file)
             .iter()
             .map(|group| {
-                let codes = |spot: &Spot<'_>| {
-                    let codes: Vec<&str> = spot.items.iter().map(|item| item.code()).collect();
+                let codes = |value: &RemarkedValue<'_>| {
+                    let codes: Vec<&str> =
+                        value.remarks.iter().map(|remark| remark.code()).collect();
                     codes.join("+")
                 };
                 let all: Vec<String> = std::iter::once(&group.first)
@@ -128,11 +143,11 @@ mod tests {
     fn what_is_told_of_one_value_and_of_several_places_is_told_together() {
         assert_eq!(
             grouped(vec![
-                item("ID-EMAIL", 5..10, "a"),
-                item("PH-1", 6..9, "b"),
-                item("ID-EMAIL", 12..17, "a"),
-                item("PH-1", 13..16, "b"),
-                item("TEXT-TYPO", 23..28, "c"),
+                remark("ID-EMAIL", 5..10, "a"),
+                remark("PH-1", 6..9, "b"),
+                remark("ID-EMAIL", 12..17, "a"),
+                remark("PH-1", 13..16, "b"),
+                remark("TEXT-TYPO", 23..28, "c"),
             ]),
             ["ID-EMAIL+PH-1 ID-EMAIL+PH-1", "TEXT-TYPO"]
         );
@@ -142,10 +157,10 @@ mod tests {
     fn other_help_and_what_is_missing_stand_alone() {
         assert_eq!(
             grouped(vec![
-                item("G-2A", 0..0, "a"),
-                item("G-2D", 0..0, "b"),
-                item("TEXT-TYPO", 5..10, "write one"),
-                item("TEXT-TYPO", 12..17, "write two"),
+                remark("G-2A", 0..0, "a"),
+                remark("G-2D", 0..0, "b"),
+                remark("TEXT-TYPO", 5..10, "write one"),
+                remark("TEXT-TYPO", 12..17, "write two"),
             ]),
             ["G-2A", "G-2D", "TEXT-TYPO", "TEXT-TYPO"]
         );

@@ -1,12 +1,14 @@
 //! Findings as JSON: one array.
 
-use crate::check::checked::Checked;
-use crate::check::item::{Item, Place};
 use anyhow::Result;
 use serde::Serialize;
 
+use crate::check::checked_file::CheckedFile;
+use crate::check::location::Location;
+use crate::check::remark::Remark;
+
 #[derive(Serialize)]
-struct Entry<'a> {
+struct JsonRemark<'a> {
     code: &'a str,
     name: &'a str,
     severity: &'a str,
@@ -21,32 +23,36 @@ struct Entry<'a> {
     section: &'a str,
 }
 
-/// One JSON array of everything that is told.
-pub fn print(files: &[Checked]) -> Result<String> {
-    let names: Vec<String> = files.iter().map(Checked::name).collect();
-    let mut entries = Vec::new();
+/// The JSON array of every remark.
+pub fn print(files: &[CheckedFile]) -> Result<String> {
+    let names: Vec<String> = files.iter().map(CheckedFile::name).collect();
+    let mut printed = Vec::new();
     for (file, name) in files.iter().zip(&names) {
         let lines = file.lines();
-        for item in &file.items {
-            entries.push(entry(item, name, Place::of(&item.range, &lines)));
+        for remark in &file.remarks {
+            printed.push(json_remark(
+                remark,
+                name,
+                Location::of(&remark.range, &lines),
+            ));
         }
     }
-    Ok(serde_json::to_string_pretty(&entries)? + "\n")
+    Ok(serde_json::to_string_pretty(&printed)? + "\n")
 }
 
-fn entry<'a>(item: &'a Item, file: &'a str, place: Place) -> Entry<'a> {
-    Entry {
-        code: item.code(),
-        name: item.name(),
-        severity: item.severity.code(),
-        message: &item.message,
-        help: &item.help,
-        citation: item.citation(),
+fn json_remark<'a>(remark: &'a Remark, file: &'a str, location: Location) -> JsonRemark<'a> {
+    JsonRemark {
+        code: remark.code(),
+        name: remark.name(),
+        severity: remark.severity.code(),
+        message: &remark.message,
+        help: &remark.help,
+        citation: remark.citation(),
         file,
-        line: place.line,
-        column: place.column,
-        end_line: place.end_line,
-        end_column: place.end_column,
-        section: item.section,
+        line: location.line,
+        column: location.column,
+        end_line: location.end_line,
+        end_column: location.end_column,
+        section: remark.section,
     }
 }

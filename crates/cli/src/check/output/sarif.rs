@@ -1,17 +1,21 @@
 //! Findings as SARIF 2.1.0, for code scanning.
 
-use super::summary::not_legal_advice;
-use crate::check::checked::Checked;
-use crate::check::item::{Item, Place};
-use crate::rule_page::{FAULT_CODE, FAULT_NAME, docs, fault_docs};
-use anyhow::Result;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use seloste_lint::{Rule, Severity};
-use seloste_model::Lang;
-use serde_json::{Value, json};
 use std::path::Path;
 
-/// What stays as it is in the path of an address.
+use anyhow::Result;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use seloste_lint::{Rule, Severity};
+use seloste_model::Lang;
+
+use super::summary::not_legal_advice;
+use crate::check::checked_file::CheckedFile;
+use crate::check::location::Location;
+use crate::check::remark::Remark;
+use crate::rule_page::{FAULT_CODE, FAULT_NAME, docs, fault_docs};
+
+/// The characters that stay as they are in the path of an address.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'-')
@@ -20,13 +24,13 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 /// One run with every rule and every finding.
-pub fn print(files: &[Checked], lang: Lang) -> Result<String> {
+pub fn print(files: &[CheckedFile], lang: Lang) -> Result<String> {
     let mut results = Vec::new();
     for file in files {
         let lines = file.lines();
         let uri = uri(&file.path);
-        for item in &file.items {
-            results.push(result(item, &uri, Place::of(&item.range, &lines)));
+        for remark in &file.remarks {
+            results.push(result(remark, &uri, Location::of(&remark.range, &lines)));
         }
     }
     let rules: Vec<Value> = seloste_lint::rules()
@@ -79,25 +83,25 @@ fn fault_described() -> Value {
     })
 }
 
-fn result(item: &Item, uri: &str, place: Place) -> Value {
-    let message = match item.help.as_str() {
-        "" => item.message.clone(),
-        help => format!("{}; {help}", item.message),
+fn result(remark: &Remark, uri: &str, location: Location) -> Value {
+    let message = match remark.help.as_str() {
+        "" => remark.message.clone(),
+        help => format!("{}; {help}", remark.message),
     };
     json!({
-        "ruleId": item.code(),
-        "level": level(item.severity),
+        "ruleId": remark.code(),
+        "level": level(remark.severity),
         "message": { "text": message },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri },
             "region": {
-                "startLine": place.line,
-                "startColumn": place.column,
-                "endLine": place.end_line,
-                "endColumn": place.end_column,
+                "startLine": location.line,
+                "startColumn": location.column,
+                "endLine": location.end_line,
+                "endColumn": location.end_column,
             },
         }}],
-        "properties": { "section": item.section },
+        "properties": { "section": remark.section },
     })
 }
 

@@ -1,10 +1,36 @@
-//! The sentences below the findings.
+//! The sentences below the remarks.
 
-use crate::check::checked::Counts;
-use seloste_model::Lang;
 use std::path::Path;
 
-/// That this is not legal advice; said wherever results are shown.
+use seloste_lint::Severity;
+use seloste_model::Lang;
+
+use crate::check::checked_file::CheckedFile;
+
+/// The number of remarks of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+impl Counts {
+    /// The number of remarks on these files.
+    pub fn of(files: &[CheckedFile]) -> Counts {
+        let mut counts = Counts::default();
+        for remark in files.iter().flat_map(|file| &file.remarks) {
+            match remark.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Info => counts.infos += 1,
+            }
+        }
+        counts
+    }
+}
+
+/// The sentence that the results are not legal advice, shown with every result.
 pub fn not_legal_advice(lang: Lang) -> &'static str {
     match lang {
         Lang::Fi => "Tämä on sääntöjen tulos, ei oikeudellinen neuvo.",
@@ -13,7 +39,7 @@ pub fn not_legal_advice(lang: Lang) -> &'static str {
     }
 }
 
-/// How many findings there are.
+/// The sentence with the number of remarks.
 pub fn counted(counts: Counts, files: usize, lang: Lang) -> String {
     let Counts {
         errors,
@@ -51,8 +77,8 @@ pub fn counted(counts: Counts, files: usize, lang: Lang) -> String {
     }
 }
 
-/// How many findings `--fix` mends.
-pub fn mendable(count: usize, lang: Lang) -> String {
+/// The sentence with the number of findings that `--fix` fixes.
+pub fn fixable(count: usize, lang: Lang) -> String {
     match lang {
         Lang::Fi => format!("--fix korjaa näistä {count}, --diff näyttää ensin miten"),
         Lang::Sv => format!("--fix rättar {count} av dessa, --diff visar först hur"),
@@ -60,7 +86,7 @@ pub fn mendable(count: usize, lang: Lang) -> String {
     }
 }
 
-/// That an old text has none of the tables that the help speaks of, and how it gets them.
+/// The sentence with the command that makes a notice file of an old text, to whose tables the advice refers.
 pub fn importable(old: &Path, lang: Lang) -> String {
     let stem = old.file_stem().unwrap_or_default().to_string_lossy();
     let words: Vec<String> = stem

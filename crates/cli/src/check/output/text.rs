@@ -1,22 +1,25 @@
-//! Findings as a person reads them.
+//! Remarks as a person reads them.
 
-use super::groups::{Group, groups};
-use super::summary::{counted, importable, mendable, not_legal_advice};
-use crate::check::checked::{Checked, Counts, is_notice_file};
-use crate::look::Look;
-use crate::terminal::{renderer, with_place};
+use std::collections::HashSet;
+
 use annotate_snippets::{Level, Renderer};
+
 use seloste_lint::Severity;
 use seloste_model::Lang;
 use seloste_source::Lines;
-use std::collections::HashSet;
 
-/// A line longer than this is not shown, only its place.
+use super::groups::{Group, groups};
+use super::summary::{Counts, counted, fixable, importable, not_legal_advice};
+use crate::check::checked_file::CheckedFile;
+use crate::look::Look;
+use crate::terminal::{renderer, with_place};
+
+/// The length in bytes of the longest line that is shown.
 const LONGEST_LINE: usize = 20_000;
 
-/// Every finding with its place, the line, what to do and the law, and how many there are. What is found several times
-/// is shown once, with the other places.
-pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
+/// Every remark with its line, advice and law, and the number of remarks. A remark that is made of several places is
+/// shown once, with the other places.
+pub fn print(files: &[CheckedFile], lang: Lang, look: Look) -> String {
     let renderer = renderer(look);
     let mut text = String::new();
     for file in files {
@@ -27,15 +30,15 @@ pub fn print(files: &[Checked], lang: Lang, look: Look) -> String {
             text.push_str("\n\n");
         }
     }
-    let edits = files.iter().flat_map(|file| &file.items);
-    let edits = edits.filter(|item| item.edit.is_some()).count();
+    let fixes = files.iter().flat_map(|file| &file.remarks);
+    let fixes = fixes.filter(|remark| remark.fix.is_some()).count();
     text.push_str(&counted(Counts::of(files), files.len(), lang));
     text.push('\n');
-    if edits > 0 {
-        text.push_str(&mendable(edits, lang));
+    if fixes > 0 {
+        text.push_str(&fixable(fixes, lang));
         text.push('\n');
     }
-    for file in files.iter().filter(|file| !is_notice_file(&file.path)) {
+    for file in files.iter().filter(|file| !file.is_notice_file()) {
         text.push_str(&importable(&file.path, lang));
         text.push('\n');
     }
@@ -51,48 +54,48 @@ fn one(
     lang: Lang,
     renderer: &Renderer,
 ) -> String {
-    let words = Words::of(lang);
-    let item = group.first.items[0];
-    let message = words
-        .level(item.severity)
-        .primary_title(item.message.as_str())
-        .id(item.code());
+    let labels = Labels::of(lang);
+    let remark = group.first.remarks[0];
+    let message = labels
+        .level(remark.severity)
+        .primary_title(remark.message.as_str())
+        .id(remark.code());
     // What the file as a whole lacks has no line of its own.
-    let longest_line = (item.range != (0..0)).then_some(LONGEST_LINE);
-    let mut shown = with_place(message, name, lines, &item.range, longest_line);
-    for (index, item) in group.first.items.iter().enumerate() {
+    let longest_line = (remark.range != (0..0)).then_some(LONGEST_LINE);
+    let mut shown = with_place(message, name, lines, &remark.range, longest_line);
+    for (index, remark) in group.first.remarks.iter().enumerate() {
         if index > 0 {
-            let level = Level::NOTE.with_name(words.name(item.severity));
-            shown = shown.element(level.message(format!("[{}] {}", item.code(), item.message)));
+            let level = Level::NOTE.with_name(labels.name(remark.severity));
+            shown = shown.element(level.message(format!("[{}] {}", remark.code(), remark.message)));
         }
-        if !item.help.is_empty() {
-            let help = Level::HELP.with_name(words.help);
-            shown = shown.element(help.message(item.help.as_str()));
+        if !remark.help.is_empty() {
+            let help = Level::HELP.with_name(labels.help);
+            shown = shown.element(help.message(remark.help.as_str()));
         }
-        if !item.law().is_empty() {
-            let law = Level::NOTE.with_name(words.law);
-            shown = shown.element(law.message(item.law()));
+        if !remark.law().is_empty() {
+            let law = Level::NOTE.with_name(labels.law);
+            shown = shown.element(law.message(remark.law()));
         }
     }
-    for other in others(group, lines, &words) {
-        shown = shown.element(Level::NOTE.with_name(words.also).message(other));
+    for other in others(group, lines, &labels) {
+        shown = shown.element(Level::NOTE.with_name(labels.also).message(other));
     }
     renderer.render(&[shown])
 }
 
-/// Where else the same is found: the lines alone where it is in the same words, and else what is said there.
-fn others(group: &Group<'_>, lines: &Lines<'_>, words: &Words) -> Vec<String> {
+/// The other places of a remark: the lines alone where the message is the same, and else each message.
+fn others(group: &Group<'_>, lines: &Lines<'_>, labels: &Labels) -> Vec<String> {
     let mut same: Vec<String> = Vec::new();
     let mut seen = HashSet::new();
     let mut told = Vec::new();
-    for spot in &group.others {
-        let (item, first) = (spot.items[0], group.first.items[0]);
-        let line = (lines.line_at(item.range.start) + 1).to_string();
-        if item.message != first.message {
-            let is_elsewhere = item.range != first.range;
+    for value in &group.others {
+        let (remark, first) = (value.remarks[0], group.first.remarks[0]);
+        let line = (lines.line_at(remark.range.start) + 1).to_string();
+        if remark.message != first.message {
+            let is_elsewhere = remark.range != first.range;
             told.push(match is_elsewhere {
-                true => format!("{} {line}: {}", words.line, item.message),
-                false => item.message.clone(),
+                true => format!("{} {line}: {}", labels.line, remark.message),
+                false => remark.message.clone(),
             });
         } else if seen.insert(line.clone()) {
             same.push(line);
@@ -100,14 +103,14 @@ fn others(group: &Group<'_>, lines: &Lines<'_>, words: &Words) -> Vec<String> {
     }
     match same.as_slice() {
         [] => {}
-        [line] => told.insert(0, format!("{} {line}", words.line)),
-        many => told.insert(0, format!("{} {}", words.lines, many.join(", "))),
+        [line] => told.insert(0, format!("{} {line}", labels.line)),
+        many => told.insert(0, format!("{} {}", labels.lines, many.join(", "))),
     }
     told
 }
 
-/// The words in front of what is said.
-struct Words {
+/// The labels in front of the parts of a remark.
+struct Labels {
     error: &'static str,
     warning: &'static str,
     info: &'static str,
@@ -118,7 +121,7 @@ struct Words {
     lines: &'static str,
 }
 
-impl Words {
+impl Labels {
     const fn name(&self, severity: Severity) -> &'static str {
         match severity {
             Severity::Error => self.error,
@@ -136,9 +139,9 @@ impl Words {
         level.with_name(self.name(severity))
     }
 
-    const fn of(lang: Lang) -> Words {
+    const fn of(lang: Lang) -> Labels {
         match lang {
-            Lang::Fi => Words {
+            Lang::Fi => Labels {
                 error: "virhe",
                 warning: "varoitus",
                 info: "huomautus",
@@ -148,7 +151,7 @@ impl Words {
                 line: "rivillä",
                 lines: "riveillä",
             },
-            Lang::Sv => Words {
+            Lang::Sv => Labels {
                 error: "fel",
                 warning: "varning",
                 info: "anmärkning",
@@ -158,7 +161,7 @@ impl Words {
                 line: "på rad",
                 lines: "på raderna",
             },
-            Lang::En => Words {
+            Lang::En => Labels {
                 error: "error",
                 warning: "warning",
                 info: "info",

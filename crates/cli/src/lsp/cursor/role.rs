@@ -1,8 +1,8 @@
-//! What the tokens of TOML are for, as far as a cursor is concerned.
+//! The roles of the tokens of TOML, as far as a cursor is concerned.
 
 use toml_parser::lexer::TokenKind;
 
-/// What a token is for.
+/// The role of a token.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Word,
@@ -26,7 +26,7 @@ pub enum Sign {
 }
 
 impl Role {
-    /// What a token of this kind is for.
+    /// The role of a token of this kind.
     pub fn of(kind: TokenKind) -> Role {
         match kind {
             TokenKind::Atom

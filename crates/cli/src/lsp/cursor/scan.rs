@@ -1,18 +1,20 @@
-//! The words and brackets of a file taken in one by one.
+//! A scan of a file, which takes in words and brackets one by one.
 
 use std::ops::Range;
 
 use toml_parser::lexer::{Token, TokenKind};
 
+use seloste_model::{Route, Step};
+
 use super::role::{Role, Sign};
 use super::{Cursor, Spot, said};
 
-/// No key of a notice is so deep; routes as deep as a hostile file would fill the memory.
+/// The most keys of a route. No key of a notice is so deep, and the routes of a hostile file would fill the memory.
 const DEEPEST: usize = 32;
 
 /// A table or array that is open.
 #[derive(Clone, Debug)]
-struct Level {
+struct OpenTable {
     within: Within,
     /// Tells apart tables of the same route.
     number: usize,
@@ -38,39 +40,39 @@ enum Expected {
     Nothing,
 }
 
-/// A key, or its first part where it has several.
-pub struct Key {
-    /// The table that it is in.
+/// A key that was scanned, or its first part where it has several.
+pub struct ScannedKey {
+    /// The number of its table.
     pub level: usize,
-    /// What it is.
+    /// The key.
     pub name: String,
-    /// Where it stands.
+    /// The bytes of the key.
     pub range: Range<usize>,
 }
 
-/// What is known after some of the tokens.
+/// The state of a scan after some of the tokens.
 pub struct Scan<'t> {
     text: &'t str,
     /// The lines of the table that was headed last.
-    base: Level,
-    /// What is open within them.
-    levels: Vec<Level>,
+    base: OpenTable,
+    /// The tables and arrays that are open within those lines.
+    levels: Vec<OpenTable>,
     expected: Expected,
     /// Whether nothing stands on the line so far.
     at_line_start: bool,
     count: usize,
     heading: Vec<String>,
     /// Every key so far.
-    pub keys: Vec<Key>,
+    pub keys: Vec<ScannedKey>,
 }
 
 impl<'t> Scan<'t> {
-    /// Nothing is known before the first token.
+    /// The state before the first token.
     pub fn new(text: &'t str) -> Self {
         Scan {
             text,
             levels: Vec::new(),
-            base: Level {
+            base: OpenTable {
                 within: Within::Lines,
                 number: 0,
                 route: Vec::new(),
@@ -84,16 +86,16 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// The table that is being written.
+    /// The number of the table that is being written.
     pub fn number(&self) -> usize {
         self.level().number
     }
 
-    fn level(&self) -> &Level {
+    fn level(&self) -> &OpenTable {
         self.levels.last().unwrap_or(&self.base)
     }
 
-    fn level_mut(&mut self) -> &mut Level {
+    fn level_mut(&mut self) -> &mut OpenTable {
         self.levels.last_mut().unwrap_or(&mut self.base)
     }
 
@@ -101,13 +103,13 @@ impl<'t> Scan<'t> {
     pub fn nothing(&self, offset: usize) -> Cursor {
         Cursor {
             spot: Spot::Nothing,
-            route: Vec::new(),
+            route: Route::ROOT,
             word: offset..offset,
             taken: Vec::new(),
         }
     }
 
-    /// The cursor at a place that this token is at.
+    /// The cursor at a byte of this token.
     pub fn cursor(&self, token: &Token, offset: usize) -> Cursor {
         let role = Role::of(token.kind());
         let word = match role {
@@ -122,13 +124,14 @@ impl<'t> Scan<'t> {
             return self.nothing(offset);
         }
         let level = self.level();
-        let to_key = || level.route.iter().chain(&level.key).cloned().collect();
+        let to = |keys: &[String]| keys.iter().cloned().map(Step::from).collect();
+        let to_key = || to(&[&level.route[..], &level.key].concat());
         let (spot, route) = match (self.expected, level.within) {
-            (Expected::Heading { start, .. }, _) => (Spot::Heading { start }, self.heading.clone()),
+            (Expected::Heading { start, .. }, _) => (Spot::Heading { start }, to(&self.heading)),
             (Expected::Key, Within::Lines) => (Spot::Key, to_key()),
             (Expected::Key, Within::Braces | Within::Array) => (Spot::KeyInBraces, to_key()),
             (Expected::Value, Within::Lines | Within::Braces) => (Spot::Value, to_key()),
-            (Expected::Value, Within::Array) => (Spot::Value, level.route.clone()),
+            (Expected::Value, Within::Array) => (Spot::Value, to(&level.route)),
             (Expected::Equals | Expected::Nothing, _) => return self.nothing(offset),
         };
         Cursor {
@@ -139,7 +142,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Closes what was left open where the next line cannot belong to it.
+    /// Closes the tables and arrays that were left open, where the next line cannot belong to them.
     pub fn recover(&mut self, token: &Token, rest: &[Token]) {
         if !self.at_line_start || self.levels.is_empty() {
             return;
@@ -221,7 +224,7 @@ impl<'t> Scan<'t> {
                 if level.key.is_empty() {
                     let level = level.number;
                     let name = name.clone();
-                    self.keys.push(Key { level, name, range });
+                    self.keys.push(ScannedKey { level, name, range });
                 }
                 let key = &mut self.level_mut().key;
                 if key.len() < DEEPEST {
@@ -275,7 +278,7 @@ impl<'t> Scan<'t> {
             true => outer.route.iter().chain(&outer.key).cloned().collect(),
             false => Vec::new(),
         };
-        self.levels.push(Level {
+        self.levels.push(OpenTable {
             within,
             number: self.count,
             route,
@@ -301,13 +304,13 @@ impl<'t> Scan<'t> {
         if let [name] = &self.heading[..]
             && brackets == 1
         {
-            self.keys.push(Key {
+            self.keys.push(ScannedKey {
                 level: 0,
                 name: name.clone(),
                 range: 0..0,
             });
         }
-        self.base = Level {
+        self.base = OpenTable {
             within: Within::Lines,
             number: self.count,
             route: std::mem::take(&mut self.heading),

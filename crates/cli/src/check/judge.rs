@@ -1,18 +1,21 @@
-//! What notices are judged with, and what comes of it.
+//! The judgement of notices: the law, the day and the site that they are judged by, and the findings.
 
-use super::item::Item;
-use super::located::{Located, locate_findings, locate_findings_of_site};
-use super::options::Options;
-use super::original;
-use crate::config::Config;
-use crate::sending::Sending;
+use std::path::Path;
+
 use seloste_lint::{Context, Finding, Rule, Site, Tool, check, check_with, rule};
 use seloste_model::notice::Law;
 use seloste_model::{Date, Lang, Notice};
-use seloste_source::Fault;
 
-/// What notices are judged with: the options first, then the site's configuration.
-pub struct Judging<'a> {
+use super::checked_file::is_notice_file;
+use super::located::{Located, locate_findings, locate_in_configuration};
+use super::options::CheckOptions;
+use super::original::locate_in_old_text;
+use super::remark::Remark;
+use crate::config::Config;
+use crate::sending::Sending;
+
+/// The judge of notices: the options first, then the site's configuration.
+pub struct Judge<'a> {
     law: Option<Law>,
     on: Option<Date>,
     lang: Lang,
@@ -24,53 +27,53 @@ pub struct Judging<'a> {
 /// The rule that looks at the configuration alone.
 pub const ENDPOINT_RULE: &str = "EP-1";
 
-/// Whether a notice is one of the site's.
+/// The relation of a notice to the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Membership {
-    /// It is: the site's languages and its endpoint are its own too.
+    /// One of the site's notices, which has the site's languages and its endpoint.
     OfSite,
-    /// It stands alone.
+    /// A notice of its own.
     Alone,
 }
 
-/// What was found in one file.
+/// The judgement of one file.
 pub struct Judged {
-    /// The findings, in the order of the file, or the faults that keep it from being read.
-    pub items: Vec<Item>,
-    /// What is found in the configuration of its site.
-    pub of_site: OfSite,
+    /// The remarks on the file, in its order: findings, or the faults that keep the file from being read.
+    pub remarks: Vec<Remark>,
+    /// The findings of the configuration.
+    pub of_site: SiteFindings,
 }
 
-/// What is found in the configuration of a site, as far as one notice shows.
+/// The findings of the configuration of a site, as far as one notice shows.
 #[derive(Default)]
-pub struct OfSite {
-    /// What is wrong with it.
+pub struct SiteFindings {
+    /// The findings that hold whichever notice shows them.
     pub findings: Vec<Finding>,
-    /// What is wrong with its silences, if every notice shows the same.
-    pub needless: Vec<Needless>,
+    /// The findings that hold if every notice shows them.
+    pub needless: Vec<NeedlessSilence>,
 }
 
-/// A silence of the configuration that this notice does not need.
-pub struct Needless {
-    /// Its number.
+/// A silence of the configuration that a notice does not need.
+pub struct NeedlessSilence {
+    /// The number of the silence.
     pub index: usize,
-    /// What is wrong with it.
+    /// The finding about it.
     pub finding: Finding,
 }
 
-impl<'a> Judging<'a> {
-    /// What these options and this configuration come to.
+impl<'a> Judge<'a> {
+    /// The judge by these options and this configuration.
     pub fn new(
-        options: &Options,
+        options: &CheckOptions,
         config: Option<&'a Config>,
         previous: Option<&'a Notice>,
-    ) -> Judging<'a> {
+    ) -> Judge<'a> {
         let configured = config.map(|config| &config.check);
         let configured_law = configured
             .and_then(|check| check.law)
             // A day on the command line chooses the law too.
             .filter(|_| options.on.is_none());
-        Judging {
+        Judge {
             law: options.law.map(Law::from).or(configured_law),
             on: options.on.or(configured.and_then(|check| check.on)),
             lang: options.lang,
@@ -80,10 +83,10 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// What this configuration comes to, where nothing else is asked for.
-    pub fn by_site(config: Option<&'a Config>, lang: Lang) -> Judging<'a> {
+    /// The judge by this configuration alone.
+    pub fn by_site(config: Option<&'a Config>, lang: Lang) -> Judge<'a> {
         let configured = config.map(|config| &config.check);
-        Judging {
+        Judge {
             law: configured.and_then(|check| check.law),
             on: configured.and_then(|check| check.on),
             lang,
@@ -93,36 +96,31 @@ impl<'a> Judging<'a> {
         }
     }
 
-    /// What is found in a notice file.
+    /// The judgement of a notice file or of an old notice.
+    pub fn file(&self, path: &Path, text: &str, membership: Membership) -> Judged {
+        match is_notice_file(path) {
+            true => self.notice_file(text, membership),
+            false => self.old_text(text),
+        }
+    }
+
+    /// The judgement of a notice file.
     pub fn notice_file(&self, text: &str, membership: Membership) -> Judged {
-        match self.located(text, membership) {
-            Ok((located, of_site)) => Judged {
-                items: located
-                    .into_iter()
-                    .map(|located| Item::of_finding(located, self.lang))
-                    .collect(),
-                of_site,
-            },
+        match seloste_source::read_with_places(text) {
+            Ok((notice, places)) => {
+                let (findings, of_site) = self.findings(&notice, membership);
+                let located = locate_findings(text, &places, &notice, findings);
+                self.judged(located, of_site)
+            }
             Err(faults) => Judged {
-                items: faults.iter().map(Item::of_fault).collect(),
-                of_site: OfSite::default(),
+                remarks: faults.iter().map(Remark::of_fault).collect(),
+                of_site: SiteFindings::default(),
             },
         }
     }
 
-    /// The findings of a notice file, in its order, or the faults that keep it from being read.
-    pub fn located(
-        &self,
-        text: &str,
-        membership: Membership,
-    ) -> Result<(Vec<Located>, OfSite), Vec<Fault>> {
-        let notice = seloste_source::read(text)?;
-        let (findings, of_site) = self.findings(&notice, membership);
-        Ok((locate_findings(text, &notice, findings), of_site))
-    }
-
-    /// The findings of the site's configuration that need no notice, in its order.
-    pub fn configuration(&self, text: &str) -> Vec<Located> {
+    /// The remarks on the site's configuration that need no notice, in its order.
+    pub fn configuration(&self, text: &str) -> Vec<Remark> {
         let context = Context {
             law: self.law,
             on: self.on,
@@ -130,22 +128,32 @@ impl<'a> Judging<'a> {
             ..Context::default()
         };
         let rules: Vec<&Rule> = rule(ENDPOINT_RULE).into_iter().collect();
-        locate_findings_of_site(text, check_with(&rules, &Notice::default(), &context))
+        let findings = check_with(&rules, &Notice::default(), &context);
+        let located = locate_in_configuration(text, findings);
+        self.judged(located, SiteFindings::default()).remarks
     }
 
-    /// What is found in an old notice, a text.
-    pub fn old_text(&self, text: &str) -> Judged {
+    /// The judgement of an old notice, a text.
+    fn old_text(&self, text: &str) -> Judged {
         let imported = seloste_import::read(text);
         let (findings, of_site) = self.findings(&imported.draft, Membership::Alone);
-        let items = original::locate(text, &imported, findings)
-            .into_iter()
-            .map(|located| Item::of_finding(located, self.lang))
-            .collect();
-        Judged { items, of_site }
+        let located = locate_in_old_text(text, &imported, findings);
+        self.judged(located, of_site)
     }
 
-    fn findings(&self, notice: &Notice, membership: Membership) -> (Vec<Finding>, OfSite) {
-        let site = self.config.filter(|_| membership == Membership::OfSite);
+    fn judged(&self, located: Vec<Located>, of_site: SiteFindings) -> Judged {
+        let remarks = located.into_iter();
+        let remarks = remarks.map(|located| Remark::of_finding(located, self.lang));
+        Judged {
+            remarks: remarks.collect(),
+            of_site,
+        }
+    }
+
+    fn findings(&self, notice: &Notice, membership: Membership) -> (Vec<Finding>, SiteFindings) {
+        let site = self
+            .config
+            .filter(|_| membership == Membership::OfSite);
         let context = Context {
             law: self.law,
             on: self.on,
@@ -169,10 +177,10 @@ impl<'a> Judging<'a> {
             notice.silence.extend(config.check.silence.iter().cloned());
         }
         let mut findings = Vec::new();
-        let mut of_site = OfSite::default();
+        let mut of_site = SiteFindings::default();
         for finding in check(&notice, &context) {
             if let Some(index) = configured_silence(&finding, own) {
-                of_site.needless.push(Needless { index, finding });
+                of_site.needless.push(NeedlessSilence { index, finding });
             } else if finding.route.table() == Some("requests") {
                 of_site.findings.push(finding);
             } else {
@@ -188,7 +196,7 @@ fn tools_of(config: Option<&Config>) -> Vec<Tool> {
     settings.map(|setting| setting.tool()).collect()
 }
 
-/// What the rules may know of the site.
+/// The site as the rules know it.
 fn site_of(config: &Config) -> Site<'_> {
     Site {
         languages: &config.languages,
@@ -199,7 +207,7 @@ fn site_of(config: &Config) -> Site<'_> {
     }
 }
 
-/// The number of the configuration's silence that a finding is about, if it is.
+/// The number of the configuration's silence that a finding is about; `None` for any other finding.
 fn configured_silence(finding: &Finding, own: usize) -> Option<usize> {
     finding.route.element_of("silence")?.checked_sub(own)
 }
