@@ -34,7 +34,7 @@ enum ReportForm {
     Json,
 }
 
-/// Reads the old notice, writes the notice file or prints it, and tells what was understood.
+/// Reads the old notice, writes the notice file or prints it, and reports what was understood.
 pub fn run(options: &ImportOptions) -> Result<()> {
     let old = options.file.as_path();
     let output = options.output.as_deref();
@@ -94,7 +94,7 @@ fn already_there(path: &Path) -> String {
     )
 }
 
-/// The most lines that the report has of one kind; a long text that is no notice would else fill the terminal.
+/// The most lines of one kind in the report; otherwise a long text that is no notice would fill the terminal.
 const MOST_LINES: usize = 20;
 
 /// The report for a person at the terminal.
@@ -146,7 +146,7 @@ fn section(section: &ReportSection) -> String {
     )
 }
 
-/// Adds these, as far as a person wants to read them, and how many more there are.
+/// Adds as many of these as a person wants to read, and the number of the rest.
 fn add(lines: &mut Vec<String>, more: impl Iterator<Item = String>) {
     let mut more = more.map(|line| format!("  {line}")).peekable();
     lines.extend(more.by_ref().take(MOST_LINES));

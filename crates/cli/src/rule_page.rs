@@ -1,22 +1,22 @@
-//! The pages that tell what a rule looks for, why, and what the law says: in Markdown.
+//! The pages of the rules in Markdown: what each looks for, why, and the law behind it.
 
 use std::fmt::Write as _;
 
 use seloste_lint::{Evidence, Rule, RuleLaw, Severity, rules};
 use seloste_model::Lang;
 
-/// The code of what keeps a file from being read; there is no rule behind it.
+/// The code of every fault that keeps a file from being read. No rule is behind it.
 pub const FAULT_CODE: &str = "FILE";
 
-/// The name that goes with it.
+/// The readable name of every fault.
 pub const FAULT_NAME: &str = "unreadable-file";
 
-/// What a fault of a file is, which has no rule behind it.
+/// The page of a fault of a file, which has no rule behind it.
 pub fn fault_docs() -> &'static str {
     "Something in the file keeps it from being read as a notice: a slip of the pen, an unknown key, a value of the wrong kind. Nothing else is checked until it is mended."
 }
 
-/// What a site can say of the check, with an example of everything.
+/// The settings of the check, with an example of each.
 const SETTINGS: &str = r#"## Settings
 
 A finding that is let stand is silenced where it belongs, with a reason: in the notice by a `[[silence]]` block, for every notice of
@@ -89,7 +89,7 @@ pub fn every_page() -> String {
     text
 }
 
-/// What a renderer of Markdown makes of a rule's heading.
+/// The anchor that a renderer of Markdown makes of a rule's heading.
 fn anchor(rule: &Rule) -> String {
     format!("{}-{}", rule.code.to_lowercase(), rule.name)
 }
@@ -118,32 +118,36 @@ pub fn page(rule: &Rule, level: usize) -> String {
     text
 }
 
-/// The page of a rule with what it says in this language first; the rest is in English, and that is said.
+/// The page of a rule with its message and advice in this language. The rest is in English, and the page says so.
 pub fn page_in(rule: &Rule, lang: Lang) -> String {
-    let words = Words::of(lang);
+    let labels = PageLabels::of(lang);
     let mut text = format!("# {} {}\n\n", rule.code, rule.message.in_lang(lang));
-    line(&mut text, &format!("- {}: {}", words.name, rule.name));
+    line(&mut text, &format!("- {}: {}", labels.name, rule.name));
     line(
         &mut text,
-        &format!("- {}: {}", words.help, rule.help.in_lang(lang)),
+        &format!("- {}: {}", labels.help, rule.help.in_lang(lang)),
     );
     line(
         &mut text,
-        &format!("- {}: {}", words.severity, words.of_severity(rule.severity)),
+        &format!(
+            "- {}: {}",
+            labels.severity,
+            labels.of_severity(rule.severity)
+        ),
     );
     line(
         &mut text,
-        &format!("- {}: {}", words.rests_on, rule.citation),
+        &format!("- {}: {}", labels.rests_on, rule.citation),
     );
     text.push('\n');
-    line(&mut text, words.rest);
+    line(&mut text, labels.rest);
     text.push('\n');
     text.push_str(&docs(rule, 1));
     text
 }
 
-/// The words around what a rule says.
-struct Words {
+/// The labels of a rule's page.
+struct PageLabels {
     name: &'static str,
     help: &'static str,
     severity: &'static str,
@@ -152,10 +156,10 @@ struct Words {
     rest: &'static str,
 }
 
-impl Words {
-    const fn of(lang: Lang) -> Words {
+impl PageLabels {
+    const fn of(lang: Lang) -> PageLabels {
         match lang {
-            Lang::Fi => Words {
+            Lang::Fi => PageLabels {
                 name: "Säännön nimi",
                 help: "Ohje",
                 severity: "Vakavuus",
@@ -163,7 +167,7 @@ impl Words {
                 rests_on: "Perustuu",
                 rest: "Säännön selitys ja esimerkit ovat englanniksi.",
             },
-            Lang::Sv => Words {
+            Lang::Sv => PageLabels {
                 name: "Regelns namn",
                 help: "Råd",
                 severity: "Allvar",
@@ -171,7 +175,7 @@ impl Words {
                 rests_on: "Grundas på",
                 rest: "Förklaringen av regeln och exemplen är på engelska.",
             },
-            Lang::En => Words {
+            Lang::En => PageLabels {
                 name: "Name",
                 help: "Help",
                 severity: "Severity",
@@ -192,7 +196,7 @@ impl Words {
     }
 }
 
-/// What a rule does and why, with its examples, below a heading of this level.
+/// The explanation of a rule with its examples, below a heading of this level.
 pub fn docs(rule: &Rule, level: usize) -> String {
     let marks = "#".repeat(level);
     let mut text = String::new();

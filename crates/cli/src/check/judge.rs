@@ -151,9 +151,7 @@ impl<'a> Judge<'a> {
     }
 
     fn findings(&self, notice: &Notice, membership: Membership) -> (Vec<Finding>, SiteFindings) {
-        let site = self
-            .config
-            .filter(|_| membership == Membership::OfSite);
+        let site = self.config.filter(|_| membership == Membership::OfSite);
         let context = Context {
             law: self.law,
             on: self.on,
