@@ -13,7 +13,7 @@ use crate::config::read::read_config;
 use crate::sending::Sending;
 use crate::{bundle, say};
 use headers::HeaderFormat;
-use policy::{Widget, policy};
+use policy::policy;
 
 /// The options of `seloste csp`.
 #[derive(Args)]
@@ -29,11 +29,8 @@ pub struct CspOptions {
 /// Prints the headers of a site.
 pub fn run(options: &CspOptions) -> Result<()> {
     let config = read_config(&options.config)?;
-    let widget = match bundle::loader() {
-        Some(_) => Widget::Loaded,
-        None => Widget::Missing,
-    };
-    let policy = policy(&config, &Sending::of(&config.requests), widget)
+    let sending = Sending::of(&config.requests);
+    let policy = policy(&config, &sending, bundle::loader())
         .with_context(|| options.config.display().to_string())?;
     say::text(&options.format.headers(&policy))?;
     eprintln!(

@@ -4,7 +4,6 @@ mod aside;
 mod assets;
 mod nearest;
 mod notices;
-mod options;
 mod page;
 mod pages;
 mod placeholder;
@@ -12,15 +11,15 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
-pub use options::InjectOptions;
-
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 use rayon::prelude::*;
 
 use crate::bundle;
+use crate::config::FILE_NAME;
 use crate::config::notices::notice_paths;
 use crate::config::read::read_config;
 use crate::say::{self, counted};
@@ -30,6 +29,23 @@ use notices::Notices;
 use page::{Assets, fill};
 use pages::Page;
 use scan::Problem;
+
+/// The options of `seloste inject`.
+#[derive(Args)]
+pub struct InjectOptions {
+    /// Folder of the built site, whose pages have placeholders such as <div data-seloste="asiakkaat"></div>
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Site configuration
+    #[arg(long, value_name = "FILE", default_value = FILE_NAME)]
+    config: PathBuf,
+    /// Address of the folder with the style sheet and the widget, instead of one relative to each page
+    #[arg(long, value_name = "URL", conflicts_with = "no_assets")]
+    assets: Option<String>,
+    /// Neither copy the style sheet and the widget nor link to them: the site's own templates do
+    #[arg(long)]
+    no_assets: bool,
+}
 
 /// The outcome of one page.
 enum PageOutcome {

@@ -36,6 +36,7 @@ mod terminal;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 
@@ -92,28 +93,23 @@ fn main() -> ExitCode {
         Command::Build(options) => build::run(options),
         Command::Inject(options) => inject::run(&options),
         Command::Csp(options) => csp::run(&options),
-        Command::Check(options) => return told(check::run(&options)),
-        Command::Explain(options) => return told(explain::run(&options)),
+        Command::Check(options) => return exit_code(check::run(&options), WRONG_USE),
+        Command::Explain(options) => return exit_code(explain::run(&options), WRONG_USE),
         Command::Schema => init::print_schema(),
         Command::Lsp => lsp::run(),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if say::is_unheard(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(done.map(|()| ExitCode::SUCCESS), 1)
 }
 
-/// For commands whose exit code says what they found; 2 is wrong use, as for the command line itself.
-fn told(outcome: anyhow::Result<ExitCode>) -> ExitCode {
+/// The exit code on an error of commands whose exit code says what they found; the command line itself has it too.
+const WRONG_USE: u8 = 2;
+
+fn exit_code(outcome: Result<ExitCode>, on_error: u8) -> ExitCode {
     outcome.unwrap_or_else(|error| {
         if say::is_unheard(&error) {
             return ExitCode::SUCCESS;
         }
         eprintln!("error: {error:#}");
-        ExitCode::from(2)
+        ExitCode::from(on_error)
     })
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use anyhow::{Result, bail};
 use seloste_model::Notice;
 use seloste_source::proposed_id;
 
@@ -53,6 +54,18 @@ impl NoticeFile {
         notice.silence.clear();
         Ok(NoticeFile { id, notice })
     }
+}
+
+/// An error where some of so many notices could not be read, after telling why.
+pub fn refuse_unreadable(messages: &[String], notices: usize) -> Result<()> {
+    if messages.is_empty() {
+        return Ok(());
+    }
+    eprint!("{}", messages.concat());
+    bail!(
+        "{} of {notices} notices could not be read; nothing was written",
+        messages.len()
+    )
 }
 
 /// An id made of the name of a file: lower-case letters, digits and hyphens.

@@ -17,7 +17,7 @@ use super::progress::Progress;
 use super::ready::Ready;
 use super::record::{CommonRecord, NoticeRecord, Record};
 use super::recorded::{Recorded, hash};
-use crate::notice_file::NoticeFile;
+use crate::notice_file::{NoticeFile, refuse_unreadable};
 use crate::site::{Listing, Published, Site};
 
 /// The writing of a site.
@@ -67,23 +67,15 @@ impl Writing<'_> {
             .collect();
         progress.end();
         let mut notices = Vec::with_capacity(paths.len());
-        let mut errors = 0;
+        let mut messages = Vec::new();
         for (path, outcome) in paths.iter().zip(outcomes?) {
             match outcome {
                 NoticeOutcome::Ready(ready) => notices.push((key(path), ready)),
-                NoticeOutcome::Unreadable(message) => {
-                    errors += 1;
-                    eprint!("{message}");
-                }
+                NoticeOutcome::Unreadable(message) => messages.push(message),
                 NoticeOutcome::PassedOver => {}
             }
         }
-        if errors > 0 {
-            bail!(
-                "{errors} of {} notices could not be read; nothing was written",
-                paths.len()
-            );
-        }
+        refuse_unreadable(&messages, paths.len())?;
         refuse_same_ids(&notices)?;
         let listings: Vec<&Listing> = notices
             .iter()

@@ -6,18 +6,10 @@ use url::Url;
 use crate::config::{Config, Requests, Send};
 use crate::sending::Sending;
 
-/// Whether pages with a form load the widget.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Widget {
-    /// Pages load it.
-    Loaded,
-    /// The program was made without the widget.
-    Missing,
-}
-
-/// The policy of a site: everything that it does not name is forbidden. No hash is needed, since nothing that runs or
+/// The policy of a site whose pages with a form load this widget, if there is one. Everything that a policy does not
+/// name is forbidden. No hash is needed, since nothing that runs or
 /// styles stands in the pages themselves: the notice as JSON-LD is data, to which no policy applies.
-pub fn policy(config: &Config, sending: &Sending<'_>, widget: Widget) -> Result<String> {
+pub fn policy(config: &Config, sending: &Sending<'_>, widget: Option<&str>) -> Result<String> {
     let own = config.base_url.as_deref().map(origin).transpose()?;
     let own = own.flatten();
     let sources = |addresses: &[Option<&str>]| -> Result<String> {
@@ -31,7 +23,7 @@ pub fn policy(config: &Config, sending: &Sending<'_>, widget: Widget) -> Result<
     let mut policy = String::from("default-src 'none'; style-src 'self'; ");
     if let Some(action) = sending.action() {
         let requests = &config.requests;
-        if widget == Widget::Loaded {
+        if widget.is_some() {
             let connect = sources(&connects_to(requests))?;
             policy.push_str(&format!(
                 "script-src 'self' 'wasm-unsafe-eval'; connect-src {connect}; "
@@ -92,7 +84,7 @@ mod tests {
             requests,
             ..Config::default()
         };
-        policy(&config, &Sending::of(&config.requests), Widget::Loaded).unwrap()
+        policy(&config, &Sending::of(&config.requests), Some("seloste.js")).unwrap()
     }
 
     const REST: &str = "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Result, bail};
+use rayon::iter::Either;
 use rayon::prelude::*;
 
 use seloste_model::Lang;
@@ -13,7 +14,7 @@ use seloste_render::{HeadingLevel, Options, Part};
 use super::nearest::meant;
 use super::placeholder::Placeholder;
 use super::scan::FoundPlaceholder;
-use crate::notice_file::NoticeFile;
+use crate::notice_file::{NoticeFile, refuse_unreadable};
 use crate::sending::Sending;
 use crate::site::Published;
 
@@ -65,33 +66,15 @@ pub struct Printed {
 
 /// Reads the notices, and tells every error of every file before giving up.
 pub fn read(paths: &[PathBuf], languages: &[Lang]) -> Result<Vec<NoticeFile>> {
-    let read: Vec<Result<NoticeFile, String>> = paths
-        .par_iter()
-        .map(|path| {
-            let mut file = NoticeFile::of_text(path, &NoticeFile::read_text(path)?)?;
-            if file.notice.languages.is_empty() {
-                file.notice.languages = languages.to_vec();
-            }
-            Ok(file)
-        })
-        .collect();
-    let mut files = Vec::with_capacity(read.len());
-    let mut errors = 0;
-    for one in read {
-        match one {
-            Ok(file) => files.push(file),
-            Err(message) => {
-                errors += 1;
-                eprint!("{message}");
-            }
+    let read = paths.par_iter().map(|path| -> Result<NoticeFile, String> {
+        let mut file = NoticeFile::of_text(path, &NoticeFile::read_text(path)?)?;
+        if file.notice.languages.is_empty() {
+            file.notice.languages = languages.to_vec();
         }
-    }
-    if errors > 0 {
-        bail!(
-            "{errors} of {} notices could not be read; nothing was written",
-            paths.len()
-        );
-    }
+        Ok(file)
+    });
+    let (messages, files): (Vec<String>, Vec<NoticeFile>) = read.partition_map(Either::from);
+    refuse_unreadable(&messages, paths.len())?;
     Ok(files)
 }
 

@@ -83,28 +83,19 @@ impl Placeholder {
     }
 }
 
-/// The language of a tag such as `sv` or `sv-FI`, if pages can be in it.
-pub fn lang_of(tag: &str) -> Option<Lang> {
-    let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-    Lang::from_tag(&primary.to_ascii_lowercase())
-}
-
 fn read_lang(tag: &str) -> Result<Lang, String> {
-    lang_of(tag)
+    Lang::from_tag(tag)
         .ok_or_else(|| format!("a notice cannot be in `{tag}`; the languages are fi, sv and en"))
 }
 
 fn read_kind(code: &str) -> Result<Kind, String> {
     let known = Kind::ALL.map(Kind::code);
-    Kind::ALL
-        .into_iter()
-        .find(|kind| kind.code() == code)
-        .ok_or_else(|| {
-            format!(
-                "there is no kind of request `{code}`; {}",
-                meant(code, &known)
-            )
-        })
+    Kind::from_code(code).ok_or_else(|| {
+        format!(
+            "there is no kind of request `{code}`; {}",
+            meant(code, &known)
+        )
+    })
 }
 
 fn read_level(level: &str) -> Result<HeadingLevel, String> {

@@ -12,7 +12,7 @@ use memchr::memmem;
 use seloste_model::Lang;
 use seloste_render::Part;
 
-use super::placeholder::{ATTRIBUTE, Placeholder, lang_of};
+use super::placeholder::{ATTRIBUTE, Placeholder};
 use crate::bundle::{LOADER, STYLESHEET};
 
 /// The placeholders of a page and the facts that matter for filling them.
@@ -157,7 +157,7 @@ fn lang(shared: &SharedState, element: &mut Element<'_, '_>) -> HandlerResult {
     }
     let depth = state.langs.len();
     let tag = element.get_attribute("lang").unwrap_or_default();
-    state.langs.push(lang_of(&tag));
+    state.langs.push(Lang::from_tag(tag.trim()));
     let shared = shared.clone();
     element.on_end_tag(Box::new(move |_: &mut EndTag<'_>| {
         shared.borrow_mut().langs.truncate(depth);

@@ -182,7 +182,7 @@ fn a_page_without_a_placeholder_may_be_in_any_encoding() {
 #[test]
 fn every_language_can_be_named() {
     for lang in Lang::ALL {
-        assert_eq!(super::placeholder::lang_of(lang.tag()), Some(lang));
+        assert_eq!(Lang::from_tag(lang.tag()), Some(lang));
     }
 }
 

@@ -168,7 +168,8 @@ fn urls(site: &Site<'_>, name: &str, languages: &[Lang]) -> Vec<String> {
         .collect()
 }
 
-fn alternates<'a>(languages: &[Lang], urls: &'a [String]) -> Vec<Alternate<'a>> {
+/// The languages of a page, each with the address of the page in it.
+pub fn alternates<'a>(languages: &[Lang], urls: &'a [String]) -> Vec<Alternate<'a>> {
     languages
         .iter()
         .zip(urls)

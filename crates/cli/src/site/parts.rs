@@ -6,10 +6,11 @@ use serde::Serializer;
 use serde_json::json;
 
 use seloste_model::Lang;
-use seloste_render::{Alternate, HeadingLevel, Options, PageOptions, Part, Prepared};
+use seloste_render::{HeadingLevel, Options, PageOptions, Part, Prepared};
 
 use super::facts::Site;
 use super::listing::{Listing, languages};
+use super::pages::alternates;
 use super::published::Published;
 use super::sink::{LinkCheck, Sink};
 use crate::bundle::{self, STYLESHEET};
@@ -123,13 +124,8 @@ fn write_thanks(
         .iter()
         .map(|lang| format!("thanks.{lang}.html"))
         .collect();
-    let alternates: Vec<Alternate<'_>> = languages
-        .iter()
-        .zip(&urls)
-        .map(|(lang, url)| Alternate { lang: *lang, url })
-        .collect();
     let options = PageOptions {
-        alternates: &alternates,
+        alternates: &alternates(languages, &urls),
         stylesheet: Some(STYLESHEET),
         ..PageOptions::default()
     };
