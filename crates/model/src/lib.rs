@@ -1,8 +1,13 @@
-//! What a privacy notice and a data subject's request are, what makes them complete, and the words for
-//! both in every language.
+#![doc = include_str!("../README.md")]
 //!
-//! This crate knows no file format, no HTML, no clock, no network: it is compiled into the build step
-//! and, for wasm32, into the visitor's browser, so what it says is the same in both.
+//! # Where to begin
+//!
+//! [`Notice`] is what a controller says of one register, and [`Request`] what a person asks of it. [`Notice::offers`]
+//! joins the two: the kinds of request that follow from what a notice says. [`Words`] holds every sentence of a
+//! language.
+//!
+//! This crate must not know file formats, HTML, the clock or the network. It is compiled into the build of a site and,
+//! for wasm32, into the visitor's browser, so that both say the same.
 
 pub mod address;
 pub mod business_id;
