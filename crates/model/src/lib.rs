@@ -12,6 +12,7 @@
 pub mod address;
 pub mod business_id;
 pub mod calendar;
+mod codes;
 pub mod cut;
 pub mod date;
 pub mod decimal;

@@ -1,82 +1,51 @@
 //! The kinds of request.
 
-use super::field::{Field, FieldUse, Need};
 use serde::{Deserialize, Serialize};
 
-/// What a data subject asks.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// To see one's data (GDPR, article 15).
-    Access,
-    /// To have wrong data put right or completed (article 16).
-    Rectification,
-    /// To stop direct marketing (article 21(2)).
-    ObjectMarketing,
-    /// To stop other processing (article 21(1)).
-    Object,
-    /// To have data erased (article 17).
-    Erasure,
-    /// To have processing restricted (article 18).
-    Restriction,
-    /// To get one's data, or have them sent to another controller (article 20).
-    Portability,
-    /// To withdraw consent (article 7(3)).
-    WithdrawConsent,
-    /// To stop the publication of one's data (articles 6 and 21).
-    PublicationBan,
-    /// To stop the disclosure of one's data for marketing (article 21).
-    DisclosureBan,
-    /// To have a human look at an automated decision (article 22(3)).
-    HumanReview,
-    /// To ask something else (article 12(2)).
-    #[default]
-    Question,
+use super::field::{Field, FieldUse, Need};
+use crate::codes::codes;
+
+codes! {
+    /// What a data subject asks.
+    #[derive(
+        Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    )]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "snake_case")]
+    pub enum Kind {
+        /// The name on the wire.
+        fn code;
+        /// The kind with this name.
+        fn from_code;
+        /// To see one's data (GDPR, article 15).
+        Access = "access",
+        /// To have wrong data put right or completed (article 16).
+        Rectification = "rectification",
+        /// To stop direct marketing (article 21(2)).
+        ObjectMarketing = "object_marketing",
+        /// To stop other processing (article 21(1)).
+        Object = "object",
+        /// To have data erased (article 17).
+        Erasure = "erasure",
+        /// To have processing restricted (article 18).
+        Restriction = "restriction",
+        /// To get one's data, or have them sent to another controller (article 20).
+        Portability = "portability",
+        /// To withdraw consent (article 7(3)).
+        WithdrawConsent = "withdraw_consent",
+        /// To stop the publication of one's data (articles 6 and 21).
+        PublicationBan = "publication_ban",
+        /// To stop the disclosure of one's data for marketing (article 21).
+        DisclosureBan = "disclosure_ban",
+        /// To have a human look at an automated decision (article 22(3)).
+        HumanReview = "human_review",
+        /// To ask something else (article 12(2)).
+        #[default]
+        Question = "question",
+    }
 }
 
 impl Kind {
-    /// Every kind, in the order in which a page offers them.
-    pub const ALL: [Kind; 12] = [
-        Kind::Access,
-        Kind::Rectification,
-        Kind::ObjectMarketing,
-        Kind::Object,
-        Kind::Erasure,
-        Kind::Restriction,
-        Kind::Portability,
-        Kind::WithdrawConsent,
-        Kind::PublicationBan,
-        Kind::DisclosureBan,
-        Kind::HumanReview,
-        Kind::Question,
-    ];
-
-    /// The name on the wire.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Kind::Access => "access",
-            Kind::Rectification => "rectification",
-            Kind::ObjectMarketing => "object_marketing",
-            Kind::Object => "object",
-            Kind::Erasure => "erasure",
-            Kind::Restriction => "restriction",
-            Kind::Portability => "portability",
-            Kind::WithdrawConsent => "withdraw_consent",
-            Kind::PublicationBan => "publication_ban",
-            Kind::DisclosureBan => "disclosure_ban",
-            Kind::HumanReview => "human_review",
-            Kind::Question => "question",
-        }
-    }
-
-    /// The kind with this name.
-    pub fn from_code(code: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Whether the controller has to stop as soon as it has the request, whatever the reasons: objecting to
     /// marketing in its forms (article 21(3)), and withdrawing consent (article 7(3)).
     pub const fn takes_effect_at_once(self) -> bool {
