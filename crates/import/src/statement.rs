@@ -1,7 +1,7 @@
 //! The statements of a section: its sentences and the items of its lists.
 
 use seloste_model::Text;
-use seloste_model::notice::{About, Item};
+use seloste_model::notice::Item;
 
 use crate::blocks::{self, Block, Breaks};
 use crate::phrases::{self, Phrases};
@@ -140,11 +140,6 @@ pub(crate) fn of(section: &Section) -> Vec<Statement> {
                 .collect(),
         })
         .collect()
-}
-
-/// Whether a topic is a right.
-pub(crate) fn is_right(about: About) -> bool {
-    about.code().starts_with("right_") || about == About::SupervisoryAuthority
 }
 
 /// The number of words within which a denial belongs to a verb.

@@ -1,7 +1,9 @@
 //! The parties of a notice, and everyone's contact details.
 
-use seloste_model::notice::{About, Party};
+use seloste_model::notice::Party;
 use seloste_model::{Address, Email, Notice, Phone};
+
+use crate::requests::request_rights;
 
 /// The controllers and the representative, each with its route.
 pub(crate) fn parties(notice: &Notice) -> Vec<(String, &Party)> {
@@ -49,22 +51,17 @@ pub(crate) fn details(notice: &Notice) -> Vec<Details<'_>> {
             route,
         });
     }
-    for about in About::ALL
-        .into_iter()
-        .filter(|about| *about != About::SupervisoryAuthority)
-    {
-        if let Some(right) = notice.right(about) {
-            let route = about.code().to_owned();
-            let address = right.address.iter();
-            all.push(Details {
-                addresses: address
-                    .map(|address| (format!("{route}.address"), address))
-                    .collect(),
-                phones: &right.phones,
-                emails: &right.emails,
-                route,
-            });
-        }
+    for (about, right) in request_rights(notice) {
+        let route = about.code().to_owned();
+        let address = right.address.iter();
+        all.push(Details {
+            addresses: address
+                .map(|address| (format!("{route}.address"), address))
+                .collect(),
+            phones: &right.phones,
+            emails: &right.emails,
+            route,
+        });
     }
     all
 }

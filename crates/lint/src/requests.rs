@@ -7,23 +7,11 @@ use crate::findings::Findings;
 use crate::look::Look;
 use crate::text::Passage;
 
-/// The rights that are used by a request. The complaint is made to the authority, which has its own rules.
-const REQUEST_RIGHTS: [About; 9] = [
-    About::RightAccess,
-    About::RightRectification,
-    About::RightErasure,
-    About::RightRestriction,
-    About::RightPortability,
-    About::RightObject,
-    About::RightWithdrawConsent,
-    About::RightHumanReview,
-    About::RightOther,
-];
-
-/// The rights that are used by a request, as far as the notice tells of them.
+/// The rights that the notice describes and that people use by a request, each with what it says of them.
 pub(crate) fn request_rights(notice: &Notice) -> impl Iterator<Item = (About, &Right)> {
-    REQUEST_RIGHTS
+    About::ALL
         .into_iter()
+        .filter(|about| about.is_right_of_request())
         .filter_map(|about| notice.right(about).map(|right| (about, right)))
 }
 
@@ -38,7 +26,10 @@ pub(crate) fn find_form_demands(look: &Look<'_>, found: &mut Findings<'_>, sough
     }
 }
 
-/// Whether a text is about one of the rights that are used by a request.
+/// Whether a text is about a right that people use by a request.
 pub(crate) fn is_about_rights(passage: &Passage) -> bool {
-    REQUEST_RIGHTS.iter().any(|about| passage.is_about(*about))
+    passage
+        .about
+        .iter()
+        .any(|about| about.is_right_of_request())
 }

@@ -9,12 +9,14 @@ mod en;
 mod fi;
 mod fill;
 mod length;
+mod right_words;
 mod sentences;
 mod sv;
 #[cfg(test)]
 mod tests;
 
 pub use fill::fill;
+pub use right_words::RightWords;
 pub use sentences::{
     AuthorityWords, FormWords, LabelWords, PageWords, ReceiptWords, ThanksWords, WidgetWords,
 };
@@ -46,8 +48,8 @@ pub struct Words {
     pub heading_1999: fn(About) -> &'static str,
     /// What is printed where a section says that there is none.
     pub none: fn(About) -> &'static str,
-    /// A right in the law's wording, for `rights = "law"`; empty for a section that is not a right.
-    pub right: fn(About) -> &'static str,
+    /// The rights in the law's wording, for `rights = "law"`.
+    pub rights: RightWords,
 
     /// The words for terms of the vocabulary.
     pub terms: TermWords,

@@ -4,8 +4,8 @@ use crate::content::Entry;
 use crate::edition::Edition;
 use crate::phrase::{Phrase, Value};
 use seloste_model::notice::{
-    Basis, Cookie, DataCategory, DataSubject, Decision, Exclusion, Item, MarketingChannel, Measure,
-    Note, Provision, Publication, Purpose, Recipient, Retention, Source, Transfer, Unless,
+    Basis, Cookie, DataCategory, DataSubject, Decision, Exclusion, Item, Items, MarketingChannel,
+    Measure, Note, Provision, Publication, Purpose, Recipient, Retention, Source, Transfer, Unless,
 };
 use seloste_model::words::fill;
 use seloste_model::{Period, Words};
@@ -41,6 +41,34 @@ pub(crate) trait Facts: Item {
         self.add(edition, &mut entry);
         (!entry.is_empty()).then_some(entry)
     }
+}
+
+/// The items of a section as they are printed.
+pub(crate) fn entries<'a>(edition: &Edition<'a>, items: Items<'a>) -> Vec<Entry<'a>> {
+    match items {
+        Items::Purposes(items) => each(edition, items),
+        Items::Exclusions(items) => each(edition, items),
+        Items::Bases(items) => each(edition, items),
+        Items::DataSubjects(items) => each(edition, items),
+        Items::DataCategories(items) => each(edition, items),
+        Items::Sources(items) => each(edition, items),
+        Items::Recipients(items) => each(edition, items),
+        Items::Transfers(items) => each(edition, items),
+        Items::Publications(items) => each(edition, items),
+        Items::Measures(items) => each(edition, items),
+        Items::Retentions(items) => each(edition, items),
+        Items::Provisions(items) => each(edition, items),
+        Items::Cookies(items) => each(edition, items),
+        Items::Decisions(items) => each(edition, items),
+        Items::Notes(items) => each(edition, items),
+    }
+}
+
+fn each<'a, I: Facts>(edition: &Edition<'a>, items: &'a [I]) -> Vec<Entry<'a>> {
+    items
+        .iter()
+        .filter_map(|item| item.entry(edition))
+        .collect()
 }
 
 impl Facts for Purpose {

@@ -6,7 +6,6 @@ use crate::form_print::Shared;
 use crate::options::{Options, RequestForm};
 use crate::phrase::{Phrase, Value};
 use crate::prepared::Prepared;
-use crate::rights;
 use crate::ways::{self, Letters};
 use seloste_model::Words;
 use seloste_model::notice::About;
@@ -94,7 +93,7 @@ impl<'a> KindForm<'a> {
         letters: &Letters<'a>,
     ) -> KindForm<'a> {
         let words = edition.words;
-        let right = rights::right_of(kind).and_then(|right| edition.notice.right(right));
+        let right = kind.right().and_then(|right| edition.notice.right(right));
         KindForm {
             kind,
             id: anchor.request(kind),

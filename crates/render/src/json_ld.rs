@@ -261,8 +261,9 @@ fn granted(prepared: &Prepared<'_>) -> Terms {
     let notice = prepared.notice;
     // The same rights have words in every language.
     let lang = notice.first_language();
-    About::RIGHTS
+    About::ALL
         .into_iter()
+        .filter_map(|about| Some((about, about.dpv()?)))
         .filter(|(about, _)| match notice.right(*about) {
             Some(right) => right.state != State::None,
             None => {

@@ -1,67 +1,39 @@
 //! The sections that are printed from facts.
 
-use crate::content::{Block, Entry, Row};
+use crate::content::{Block, Row};
 use crate::edition::Edition;
-use crate::facts::Facts;
 use crate::phrase::Phrase;
 use crate::prose::Prose;
-use crate::{authority, parties, rights, ways};
+use crate::{authority, facts, parties, rights, ways};
 use seloste_model::Text;
-use seloste_model::notice::{About, Right, Section, State};
+use seloste_model::notice::{About, FactsView, Right, SectionContent, SectionView, State};
 
 /// What stands in a section by the notice's facts, or by law; `None` where the page has no such section.
 pub(crate) fn blocks<'a>(edition: &Edition<'a>, about: About) -> Option<Vec<Block<'a>>> {
-    let notice = edition.notice;
-    let blocks = match about {
-        About::Controller => parties::controllers(edition),
-        About::Contact => parties::contacts(edition),
-        About::Dpo => {
-            let mut blocks = parties::officers(edition);
-            if let Some(section) = &notice.dpo {
-                // With an officer named above, an empty table adds nothing.
-                let empty = section.text.is_none() && section.items.is_empty();
-                if blocks.is_empty() || !empty || section.state != State::Stated {
-                    blocks.extend(of_section(edition, about, section));
-                }
-            }
-            blocks
-        }
-        About::RegisterName => parties::register(edition),
-        About::Purposes => of_section(edition, about, notice.purposes.as_ref()?),
-        About::Exclusions => of_section(edition, about, notice.exclusions.as_ref()?),
-        About::LegalBasis => of_section(edition, about, notice.legal_basis.as_ref()?),
-        About::DataSubjects => of_section(edition, about, notice.data_subjects.as_ref()?),
-        About::DataContent => of_section(edition, about, notice.data_content.as_ref()?),
-        About::Sources => of_section(edition, about, notice.sources.as_ref()?),
-        About::Disclosures => of_section(edition, about, notice.disclosures.as_ref()?),
-        About::Processors => of_section(edition, about, notice.processors.as_ref()?),
-        About::Transfers => of_section(edition, about, notice.transfers.as_ref()?),
-        About::Publication => of_section(edition, about, notice.publication.as_ref()?),
-        About::Protection => of_section(edition, about, notice.protection.as_ref()?),
-        About::ProtectionManual => of_section(edition, about, notice.protection_manual.as_ref()?),
-        About::ProtectionElectronic => {
-            of_section(edition, about, notice.protection_electronic.as_ref()?)
-        }
-        About::Retention => of_section(edition, about, notice.retention.as_ref()?),
-        About::Provision => of_section(edition, about, notice.provision.as_ref()?),
-        About::Cookies => of_section(edition, about, notice.cookies.as_ref()?),
-        About::AutomatedDecisions => {
-            of_section(edition, about, notice.automated_decisions.as_ref()?)
-        }
-        About::Availability => of_section(edition, about, notice.availability.as_ref()?),
-        About::Other => of_section(edition, about, notice.other.as_ref()?),
-        About::RightAccess
-        | About::RightRectification
-        | About::RightErasure
-        | About::RightRestriction
-        | About::RightPortability
-        | About::RightObject
-        | About::RightWithdrawConsent
-        | About::RightHumanReview
-        | About::RightOther
-        | About::SupervisoryAuthority => of_right(edition, about),
+    let blocks = match about.content() {
+        SectionContent::Controllers => parties::controllers(edition),
+        SectionContent::Contacts => parties::contacts(edition),
+        SectionContent::Register => parties::register(edition),
+        SectionContent::Facts => of_facts(edition, about),
+        SectionContent::Right => of_right(edition, about),
     };
     (!blocks.is_empty()).then_some(blocks)
+}
+
+fn of_facts<'a>(edition: &Edition<'a>, about: About) -> Vec<Block<'a>> {
+    let mut blocks = if about == About::Dpo {
+        parties::officers(edition)
+    } else {
+        Vec::new()
+    };
+    if let Some(SectionView::Facts(section)) = edition.notice.section(about) {
+        // With an officer named above, an empty table adds nothing.
+        let empty = section.text.is_none() && section.items.is_empty();
+        if blocks.is_empty() || !empty || section.state != State::Stated {
+            blocks.extend(of_section(edition, about, section));
+        }
+    }
+    blocks
 }
 
 /// Whether the author has spoken of a right before the law does.
@@ -85,26 +57,11 @@ pub(crate) fn law<'a>(edition: &Edition<'a>, about: About, author: Author) -> Ve
     }
 }
 
-fn of_section<'a, I: Facts>(
-    edition: &Edition<'a>,
-    about: About,
-    section: &'a Section<I>,
-) -> Vec<Block<'a>> {
-    let text = section.text.as_ref().and_then(|text| edition.prose(text));
-    let entries: Vec<Entry<'a>> = section
-        .items
-        .iter()
-        .filter_map(|item| item.entry(edition))
-        .collect();
+fn of_section<'a>(edition: &Edition<'a>, about: About, section: FactsView<'a>) -> Vec<Block<'a>> {
+    let text = section.text.and_then(|text| edition.prose(text));
+    let entries = facts::entries(edition, section.items);
     let items = (!entries.is_empty()).then_some(Block::Items(entries));
-    with_state(
-        edition,
-        about,
-        section.state,
-        section.unless.as_ref(),
-        text,
-        items,
-    )
+    with_state(edition, about, section.state, section.unless, text, items)
 }
 
 /// What a section says in its state: silence under a heading and "none" are said in words of ours unless
@@ -172,14 +129,16 @@ fn of_right<'a>(edition: &Edition<'a>, about: About) -> Vec<Block<'a>> {
     let mut blocks = match (right.state, author) {
         // A right that is stated without the author's words is stated in the law's.
         (State::Stated | State::HeadingOnly, Author::WasSilent) if !in_law.is_empty() => Vec::new(),
-        (State::Stated, Author::WasSilent) if !(edition.words.right)(about).is_empty() => {
-            vec![ours((edition.words.right)(about))]
+        (State::Stated, Author::WasSilent) if !edition.words.rights.of(about).is_empty() => {
+            vec![ours(edition.words.rights.of(about))]
         }
         // Ways alone say how a right is used, not what it is.
         (State::Stated, Author::Spoke)
-            if text.is_none() && in_law.is_empty() && !(edition.words.right)(about).is_empty() =>
+            if text.is_none()
+                && in_law.is_empty()
+                && !edition.words.rights.of(about).is_empty() =>
         {
-            let mut blocks = vec![ours((edition.words.right)(about))];
+            let mut blocks = vec![ours(edition.words.rights.of(about))];
             blocks.extend(facts);
             blocks
         }

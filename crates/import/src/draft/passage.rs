@@ -4,7 +4,7 @@ use seloste_model::notice::About;
 
 use crate::fields::Fields;
 use crate::reading::Section;
-use crate::statement::{Statement, is_right};
+use crate::statement::Statement;
 use crate::vocabulary::cues::Cues;
 
 /// A section that is being read, and all that its facts are read by.
@@ -31,7 +31,7 @@ impl Passage<'_> {
 
     /// Whether the heading names a right.
     pub(super) fn is_about_rights(&self) -> bool {
-        self.section.codes.iter().any(|about| is_right(*about))
+        self.section.codes.iter().any(|about| about.is_right())
     }
 
     /// Whether the heading names a topic whose section holds contact details only.

@@ -6,7 +6,7 @@ use super::facts::Facts;
 use super::passage::Passage;
 use super::request;
 use crate::signs::silent_parts;
-use crate::statement::{Statement, is_right};
+use crate::statement::Statement;
 
 /// Reads rights from their sections, sentence by sentence, and from sentences elsewhere that give one.
 pub(super) fn read(passage: &Passage<'_>, facts: &mut Facts) {
@@ -42,7 +42,7 @@ fn read_section(passage: &Passage<'_>, facts: &mut Facts) {
         .codes
         .iter()
         .copied()
-        .filter(|about| is_right(*about) && !silent.contains(about))
+        .filter(|about| about.is_right() && !silent.contains(about))
         .collect();
     // A sentence that names no right is about the one that was spoken of last.
     let mut last = own.clone();

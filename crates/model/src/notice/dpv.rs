@@ -1,7 +1,7 @@
 //! The tags of the Data Privacy Vocabulary (W3C DPV 2.3) for facts that are no terms of our own vocabulary: legal
-//! bases, mechanisms of transfer and rights, all of its extension for the GDPR.
+//! bases and mechanisms of transfer, all of its extension for the GDPR.
 
-use super::{About, LegalBasis, SpecialBasis, TransferMechanism};
+use super::items::{LegalBasis, SpecialBasis, TransferMechanism};
 
 impl LegalBasis {
     /// The tag of the Data Privacy Vocabulary; none for the bases of the Personal Data Act of 1999.
@@ -58,19 +58,4 @@ impl TransferMechanism {
             TransferMechanism::Derogation => None,
         }
     }
-}
-
-impl About {
-    /// The rights, each with its tag of the Data Privacy Vocabulary.
-    pub const RIGHTS: [(About, &'static str); 9] = [
-        (About::RightAccess, "eu-gdpr:A15"),
-        (About::RightRectification, "eu-gdpr:A16"),
-        (About::RightErasure, "eu-gdpr:A17"),
-        (About::RightRestriction, "eu-gdpr:A18"),
-        (About::RightPortability, "eu-gdpr:A20"),
-        (About::RightObject, "eu-gdpr:A21"),
-        (About::RightWithdrawConsent, "eu-gdpr:A7-3"),
-        (About::RightHumanReview, "eu-gdpr:A22"),
-        (About::SupervisoryAuthority, "eu-gdpr:A77"),
-    ];
 }

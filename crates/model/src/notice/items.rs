@@ -27,7 +27,7 @@ macro_rules! item {
             /// The author's own name for it.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub name: Option<Text>,
-            $($(#[$field_doc])* #[serde(skip_serializing_if = "super::is_default")] pub $field: $type,)*
+            $($(#[$field_doc])* #[serde(skip_serializing_if = "super::is_default::is_default")] pub $field: $type,)*
             /// More about it.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub note: Option<Text>,

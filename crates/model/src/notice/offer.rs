@@ -1,8 +1,10 @@
-//! Which kinds of request a notice offers.
+//! The kinds of request: which of them a notice offers, and which right each uses.
 
-use super::items::{LegalBasis, Unless};
+use super::about::About;
+use super::items::{Decision, LegalBasis, Purpose, SpecialBasis, Unless};
+use super::notice::Notice;
+use super::right::Right;
 use super::section::{Section, State};
-use super::{Notice, Purpose};
 use crate::request::Kind;
 
 impl Notice {
@@ -78,7 +80,7 @@ impl Notice {
             || self.purposes().any(|purpose| {
                 purpose
                     .special_basis
-                    .contains(&super::SpecialBasis::ExplicitConsent)
+                    .contains(&SpecialBasis::ExplicitConsent)
             })
             || by_exclusion
             || by_disclosure
@@ -121,16 +123,42 @@ impl Notice {
     }
 }
 
+impl Kind {
+    /// The right that a request of this kind uses; none for a question.
+    pub const fn right(self) -> Option<About> {
+        match self {
+            Kind::Access => Some(About::RightAccess),
+            Kind::Rectification => Some(About::RightRectification),
+            Kind::Erasure => Some(About::RightErasure),
+            Kind::Restriction => Some(About::RightRestriction),
+            Kind::Portability => Some(About::RightPortability),
+            Kind::ObjectMarketing | Kind::Object | Kind::PublicationBan | Kind::DisclosureBan => {
+                Some(About::RightObject)
+            }
+            Kind::WithdrawConsent => Some(About::RightWithdrawConsent),
+            Kind::HumanReview => Some(About::RightHumanReview),
+            Kind::Question => None,
+        }
+    }
+
+    /// The kinds of request that use a right, in the order in which a page offers them.
+    pub fn of_right(about: About) -> impl Iterator<Item = Kind> {
+        Kind::ALL
+            .into_iter()
+            .filter(move |kind| kind.right() == Some(about))
+    }
+}
+
 fn is_stated<I>(section: Option<&Section<I>>) -> bool {
     section.is_some_and(|section| matches!(section.state, State::Stated | State::Conditional))
 }
 
-fn is_stated_right(right: Option<&super::Right>) -> bool {
+fn is_stated_right(right: Option<&Right>) -> bool {
     right.is_some_and(|right| matches!(right.state, State::Stated | State::Conditional))
 }
 
 /// Whether a stated section speaks of decisions, not of profiling only.
-fn decides(section: &Section<super::Decision>) -> bool {
+fn decides(section: &Section<Decision>) -> bool {
     section.items.is_empty() || section.items.iter().any(|decision| !decision.profiling)
 }
 
@@ -180,6 +208,20 @@ mod tests {
             notice(serde_json::json!({ "legal_basis": { "items": [{ "basis": "consent" }] } }));
         assert!(by_consent.offers().contains(&Kind::Portability));
         assert!(by_consent.offers().contains(&Kind::WithdrawConsent));
+    }
+
+    #[test]
+    fn marketing_is_the_first_thing_to_object_to() {
+        assert_eq!(
+            Kind::of_right(About::RightObject).collect::<Vec<_>>(),
+            [
+                Kind::ObjectMarketing,
+                Kind::Object,
+                Kind::PublicationBan,
+                Kind::DisclosureBan,
+            ]
+        );
+        assert_eq!(Kind::of_right(About::SupervisoryAuthority).count(), 0);
     }
 
     #[test]

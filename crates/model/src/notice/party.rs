@@ -48,7 +48,7 @@ pub enum ContactRole {
 #[serde(deny_unknown_fields, default)]
 pub struct Contact {
     /// The role; a contact person where nothing is said.
-    #[serde(skip_serializing_if = "super::is_default")]
+    #[serde(skip_serializing_if = "super::is_default::is_default")]
     pub role: ContactRole,
     /// The name of the person or unit.
     #[serde(skip_serializing_if = "Option::is_none")]

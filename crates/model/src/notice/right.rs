@@ -69,7 +69,7 @@ pub enum Demand {
 #[serde(deny_unknown_fields, default)]
 pub struct Right {
     /// Whether it is stated, only a heading, none, or conditional.
-    #[serde(skip_serializing_if = "super::is_default")]
+    #[serde(skip_serializing_if = "super::is_default::is_default")]
     pub state: State,
     /// The condition, where the state is `conditional`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,6 +102,6 @@ pub struct Right {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<Scope>,
     /// Whether the right is only given once a request has been refused; for the right to complain.
-    #[serde(skip_serializing_if = "super::is_default")]
+    #[serde(skip_serializing_if = "super::is_default::is_default")]
     pub only_on_refusal: bool,
 }

@@ -36,7 +36,7 @@ pub enum State {
 #[cfg_attr(feature = "schema", schemars(rename = "Section_of_{I}"))]
 pub struct Section<I> {
     /// Whether it is stated, only a heading, none, or conditional.
-    #[serde(skip_serializing_if = "super::is_default")]
+    #[serde(skip_serializing_if = "super::is_default::is_default")]
     pub state: State,
     /// The condition, where the state is `conditional`.
     #[serde(skip_serializing_if = "Option::is_none")]

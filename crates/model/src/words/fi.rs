@@ -26,7 +26,7 @@ pub(super) const WORDS: Words = Words {
     heading: headings::heading,
     heading_1999: headings::heading_1999,
     none: headings::none,
-    right: rights::right,
+    rights: rights::RIGHTS,
     terms: terms::TERMS,
     facts: facts::FACTS,
     act: acts::act,

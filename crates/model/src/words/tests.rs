@@ -163,7 +163,7 @@ fn terms_of_a_vocabulary_are_told_apart() {
 fn exactly_the_rights_have_the_wording_of_the_law_in_two_to_four_sentences() {
     for lang in Lang::ALL {
         for about in About::ALL {
-            let text = (Words::of(lang).right)(about);
+            let text = Words::of(lang).rights.of(about);
             assert_eq!(
                 !text.is_empty(),
                 RIGHTS.contains(&about),

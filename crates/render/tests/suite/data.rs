@@ -166,7 +166,7 @@ fn every_term_is_of_the_vocabulary() {
         .chain(SourceTerm::ALL.iter().filter_map(|term| term.dpv()))
         .chain(RecipientTerm::ALL.iter().filter_map(|term| term.dpv()))
         .chain(MeasureTerm::ALL.iter().filter_map(|term| term.dpv()))
-        .chain(About::RIGHTS.iter().map(|(_, term)| *term))
+        .chain(About::ALL.into_iter().filter_map(About::dpv))
         .chain(bases())
         .chain(mechanisms());
     for tag in tags {

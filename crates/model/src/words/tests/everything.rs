@@ -37,7 +37,7 @@ pub(super) fn everything(words: &Words) -> Vec<Entry> {
         name: &str,
         sort: Sort,
         values: &[T],
-        say: fn(T) -> &'static str,
+        say: impl Fn(T) -> &'static str,
     ) {
         all.extend(values.iter().map(|value| Entry {
             key: format!("{name} {value:?}"),
@@ -60,13 +60,9 @@ pub(super) fn everything(words: &Words) -> Vec<Entry> {
         words.heading_1999,
     );
     each(&mut all, "none", Sort::Sentence, &About::ALL, words.none);
-    each(
-        &mut all,
-        "right",
-        Sort::MayBeEmpty,
-        &About::ALL,
-        words.right,
-    );
+    each(&mut all, "right", Sort::MayBeEmpty, &About::ALL, |about| {
+        words.rights.of(about)
+    });
     let terms = &words.terms;
     each(
         &mut all,
