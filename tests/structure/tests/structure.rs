@@ -12,39 +12,32 @@ static CRATES: LazyLock<Vec<CrateShape>> =
     LazyLock::new(|| read_crates().expect("every source file can be read"));
 
 /// How many imports of the whole project may go from what is listed lower to what is listed higher.
-const UPWARD: usize = 9;
+const UPWARD: usize = 7;
 
 /// Files and folders on which the list in ARCHITECTURE.md and the sources still differ, by crate.
-const MISLISTED: &[(&str, usize)] = &[
-    ("cli", 2),
-    ("model", 1),
-    ("render", 12),
-    ("source", 4),
-    ("xtask", 1),
-];
+const MISLISTED: &[(&str, usize)] = &[("render", 12)];
 
 /// Files that still stand in circles, by crate.
 const FILES_IN_CIRCLES: &[(&str, usize)] = &[
     ("cli", 2),
-    ("model", 22),
+    ("model", 16),
     ("render", 20),
-    ("source", 4),
+    ("source", 2),
     ("xtask", 4),
 ];
 
 /// Files that still are called `mod.rs`, by crate.
-const NAMELESS_FILES: &[(&str, usize)] = &[("model", 7), ("render", 2), ("source", 1)];
+const NAMELESS_FILES: &[(&str, usize)] = &[("render", 2)];
 
 /// Names that several types of a crate still share, by crate.
-const SHARED_NAMES: &[(&str, usize)] = &[("cli", 4), ("render", 6), ("xtask", 2)];
+const SHARED_NAMES: &[(&str, usize)] = &[("render", 6), ("xtask", 2)];
 
 /// Doc comments that still begin with a word that names nothing, by crate.
 const HANGING_COMMENTS: &[(&str, usize)] = &[
-    ("cli", 75),
-    ("lint", 7),
+    ("import", 1),
+    ("lint", 6),
     ("model", 29),
     ("render", 50),
-    ("source", 34),
     ("xtask", 39),
 ];
 
