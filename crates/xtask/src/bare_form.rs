@@ -5,11 +5,11 @@ use scraper::{ElementRef, Html, Selector};
 /// One form of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BareForm {
-    /// Where it is sent, as the page says it.
+    /// The address that the form is sent to, as the page writes it.
     pub action: String,
-    /// `get` or `post`, in lower case.
+    /// The method, `get` or `post`, in lower case.
     pub method: String,
-    /// Its controls in the order of the page.
+    /// The controls in the order of the page.
     pub controls: Vec<Control>,
 }
 
@@ -18,24 +18,24 @@ pub struct BareForm {
 pub struct Control {
     /// The name under which its value is sent; empty where it is never sent.
     pub name: String,
-    /// What sort of control it is.
+    /// The sort of the control.
     pub sort: Sort,
-    /// Whether the browser refuses to send the form without it.
+    /// Whether the browser refuses to send the form without a value here.
     pub required: bool,
-    /// The value that the page gives it.
+    /// The value that the page gives to the control.
     pub value: String,
 }
 
 /// The sorts of controls that behave differently when a form is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sort {
-    /// Sent as it is; the visitor does not see it.
+    /// A value that is sent unchanged and that the visitor does not see.
     Hidden,
-    /// The visitor types; the word is the control's type, or `textarea`.
+    /// A field that the visitor types into, with the type of the control, or `textarea`.
     Typed(String),
-    /// A tick box or one of several choices, and whether it is chosen already.
+    /// A tick box, or one of several choices.
     Chosen {
-        /// Whether the page chooses it before the visitor does.
+        /// Whether the page has chosen it before the visitor does.
         already: bool,
     },
     /// A list, of which the browser sends the chosen line or the first.
@@ -69,14 +69,14 @@ impl BareForm {
             .collect()
     }
 
-    /// What a browser sends once a visitor filled in no more than it demands.
+    /// The pairs that a browser sends once a visitor filled in no more than the form demands.
     #[must_use]
     pub fn minimal(&self) -> Vec<(String, String)> {
         self.filled(|control| control.required.then(|| answer(control)))
     }
 
-    /// What a browser sends once a visitor gave these answers. A control that is left alone is
-    /// sent as the browser does it: typed ones empty, boxes not at all.
+    /// The pairs that a browser sends once a visitor gave these answers. Of the controls that are left alone, a
+    /// browser sends fields empty, and boxes not at all.
     pub fn filled(&self, answer: impl Fn(&Control) -> Option<String>) -> Vec<(String, String)> {
         self.controls
             .iter()
@@ -96,7 +96,7 @@ impl BareForm {
     }
 }
 
-/// Something that the control takes, invented.
+/// An invented answer that the control takes.
 #[must_use]
 pub fn answer(control: &Control) -> String {
     match (&control.sort, control.name.as_str()) {

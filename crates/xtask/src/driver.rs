@@ -6,16 +6,16 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
 
-/// The process, which is ended with this value.
+/// A running driver. Its process ends when this value is dropped.
 pub struct Driver {
     process: Child,
-    /// Where it listens.
+    /// The address that the driver listens to.
     pub address: String,
 }
 
 impl Driver {
-    /// Starts a driver that takes a free port by itself, and finds the port in the line that tells it, behind
-    /// these words.
+    /// Starts a driver that takes a free port by itself. The port is read from the line of its output in which it
+    /// follows these words.
     pub fn start(program: &Path, arguments: &[&str], before_port: &str) -> Result<Self> {
         let mut process = Command::new(program)
             .args(arguments)

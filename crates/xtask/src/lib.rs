@@ -1,9 +1,9 @@
-//! What the commands of `cargo xtask` and the end-to-end tests share: the tools of this
+//! The ground that the commands of `cargo xtask` and the end-to-end tests share: the tools of this
 //! machine, the built `seloste` command, the site of the fixture notices on localhost, and the
 //! forms of a built page as a browser without script would see them.
 //!
-//! It must not know the words of the pages, nor what a section of a notice or a request means
-//! in law: it reads pages as a browser does, and asks `model` only which kinds there are.
+//! This crate must not know the words of the pages, nor what a section of a notice or a request means
+//! in law. Pages are read as a browser reads them, and `model` is asked only which kinds there are.
 
 pub mod bare_form;
 pub mod demo_page;

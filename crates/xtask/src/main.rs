@@ -1,7 +1,7 @@
-//! `cargo xtask`: what a developer of this repository runs. Each command is one file.
+//! `cargo xtask`: the commands that a developer of this repository runs, each in a file of its own.
 //!
-//! It must not hold what a check means: the rules of a page stand in `tests`, those of a notice
-//! in `model`. Here they are only called.
+//! The commands must not hold the meaning of a check: the rules of a page stand in `tests`, those of a notice
+//! in `lint`. Here they are only called.
 
 mod commands;
 
@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 /// Commands for developing seloste.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
-struct Arguments {
+struct XtaskArguments {
     #[command(subcommand)]
     command: Task,
 }
@@ -28,14 +28,14 @@ enum Task {
     /// Make the widget and what else a site gets, and weigh it
     Dist,
     /// Measure speed and weight, and hold them against their budgets
-    Bench(commands::bench::Arguments),
+    Bench(commands::bench::BenchArguments),
     /// Run one program and print its seconds and its peak memory in kB
     #[command(hide = true)]
-    Measure(commands::measure::Arguments),
+    Measure(commands::measure::MeasureArguments),
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let done = match XtaskArguments::parse().command {
         Task::Demo(arguments) => commands::demo::run(&arguments),
         Task::Install(arguments) => commands::install::run(&arguments),
         Task::Test(arguments) => commands::test::run(&arguments),

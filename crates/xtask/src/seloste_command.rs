@@ -9,16 +9,16 @@ use serde_json::Value;
 
 use crate::workspace;
 
-/// How the command is compiled.
+/// The way in which the command is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// As tests want it: soon built.
+    /// Soon built, for tests.
     Debug,
-    /// As users have it: fast.
+    /// Fast, for users and for the bench.
     Release,
 }
 
-/// Builds the command and says where it is. `SELOSTE_BIN` names one that is built already.
+/// Builds the command and gives the path of the program. `SELOSTE_BIN` names one that is built already.
 pub fn build(profile: Profile) -> Result<PathBuf> {
     if let Some(path) = env::var_os("SELOSTE_BIN").filter(|path| !path.is_empty()) {
         return Ok(path.into());

@@ -1,4 +1,4 @@
-//! Sending a form over HTTP as a browser does it, and what comes back.
+//! Forms sent over HTTP as a browser sends them, and the answers.
 
 use anyhow::{Context, Result, ensure};
 use url::Url;
@@ -6,7 +6,7 @@ use url::form_urlencoded;
 
 use crate::bare_form::BareForm;
 
-/// What a server answered to a form, before a redirect is followed.
+/// The answer of a server, before a redirect is followed.
 #[derive(Debug)]
 pub struct Answer {
     /// The status code.
@@ -17,7 +17,7 @@ pub struct Answer {
     pub page: String,
 }
 
-/// Sends what a visitor filled into a form of the page at this address.
+/// Sends the pairs that a visitor filled into a form of the page at this address.
 pub fn send(page: &str, form: &BareForm, pairs: &[(String, String)]) -> Result<Answer> {
     ensure!(
         form.method == "post",

@@ -1,6 +1,6 @@
-//! The tools that the checks need beyond Rust. Each is found where it is, or set up: from the
-//! distribution's packages where that is possible, or named in a message that says what to do.
-//! The tests only look; `cargo xtask test` sets up first.
+//! The tools that the checks need beyond Rust. Each is found on this machine or set up, from the
+//! distribution's packages where possible. Where neither works, a message says what to do.
+//! The tests only look for tools; `cargo xtask test` sets them up first.
 
 pub mod axe;
 pub mod cache;
@@ -21,6 +21,7 @@ pub mod pip_package;
 pub mod program;
 pub mod python;
 pub mod rust_src;
+pub mod search_path;
 pub mod trunk;
 pub mod typescript;
 pub mod variable;
@@ -33,11 +34,11 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-/// One tool by its name in headings, and what sets it up.
+/// A tool that can be set up.
 pub struct Tool {
-    /// What the tool is called.
+    /// The name of the tool in headings.
     pub name: &'static str,
-    /// Makes sure that it is there and says where.
+    /// Sets the tool up where it is missing, and gives its path.
     pub set_up: fn() -> Result<PathBuf>,
 }
 

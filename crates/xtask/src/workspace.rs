@@ -1,4 +1,4 @@
-//! Where this checkout is, and how cargo is called in it.
+//! The checkout, and cargo as it is called there.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub fn fixture_notices() -> PathBuf {
     root().join("tests/notices")
 }
 
-/// Where the commands keep what they generate; git does not see it.
+/// A folder for files that a command generates, which git does not see.
 #[must_use]
 pub fn scratch(name: &str) -> PathBuf {
     root().join("target").join(name)

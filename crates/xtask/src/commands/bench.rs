@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: what this project promises of speed and weight, measured. What is compared runs in turns,
-//! and medians count, because this machine may do other work beside it.
+//! `cargo xtask bench`: measures the speed and weight that this project promises. Programs that are compared run in
+//! turns, and medians count, because the machine may do other work at the same time.
 
 mod build;
 mod check;
@@ -22,14 +22,14 @@ use xtask::workspace;
 
 use super::dist;
 
-/// What the bench is told.
+/// The arguments of `cargo xtask bench`.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct BenchArguments {
     /// What to measure; everything where nothing is named
     topics: Vec<Topic>,
 }
 
-/// Something that is measured.
+/// A topic that is measured.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Topic {
     /// Building many notices, against a plain loop that writes the same bytes
@@ -52,9 +52,9 @@ enum Topic {
     Time,
 }
 
-/// Measures what is named, and says last what is not as wanted. That is no error: a machine with other work to do
-/// misses some figure on any day, and the person who reads the figures judges.
-pub fn run(arguments: &Arguments) -> Result<()> {
+/// Measures the named topics, and says last which figures are not as wanted. Such a figure is no error: a machine with
+/// other work to do misses some figure on any day, and the person who reads the figures judges.
+pub fn run(arguments: &BenchArguments) -> Result<()> {
     let topics = match arguments.topics.as_slice() {
         [] => Topic::value_variants(),
         named => named,

@@ -1,6 +1,7 @@
 //! `cargo xtask demo`: the site of the example notices on localhost, widget included, with an inbox that keeps what
 //! is sent there. `--once` sends every kind of request both ways, by the bare form and by the widget, and stops.
 
+mod first_form;
 mod guide;
 mod once;
 mod visitor;

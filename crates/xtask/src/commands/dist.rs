@@ -1,7 +1,7 @@
-//! `cargo xtask dist`: makes what a site gets besides HTML, in `dist/seloste/`: the loader with the widget's
+//! `cargo xtask dist`: makes the files that a site gets besides HTML, in `dist/seloste/`: the loader with the widget's
 //! JavaScript, its WebAssembly under a name made of its contents, the style sheet, and a manifest. For sites that
-//! are made with a bundler it makes an npm package of the same in `dist/npm/`. It prints what each file weighs
-//! and fails where that is more than a visitor should have to download.
+//! are made with a bundler `dist/npm/` becomes an npm package of the widget. The weight of each file is printed, and
+//! the command fails where a visitor would have to download more than the budgets allow.
 
 pub mod file;
 mod loader;
@@ -18,9 +18,9 @@ use xtask::workspace;
 
 /// The most bytes that JavaScript and WebAssembly may have together, after brotli.
 const MOST_WIDGET: usize = 28_000;
-/// The most bytes of style.
+/// The most bytes of the style sheet, after brotli.
 const MOST_STYLE: usize = 4_000;
-/// The most bytes before the form is used.
+/// The most bytes that a page loads before the form is used, after brotli.
 const MOST_LOADER: usize = 2_500;
 
 /// Makes the bundle; an error where a budget is not kept.
@@ -32,7 +32,7 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Makes the bundle, of whatever weight: without the tools that make its files small they stay as they are.
+/// Makes the bundle, of any weight. Without the tools that make files small, the files stay as they are.
 pub fn make() -> Result<Vec<File>> {
     let widget = widget::build()?;
     let wasm = File::hashed(Role::Wasm, "wasm", widget.wasm);
@@ -88,7 +88,7 @@ fn manifest(files: &[File]) -> Result<String> {
     Ok(serde_json::to_string_pretty(&entries)? + "\n")
 }
 
-/// Prints what each file weighs; which budgets are not kept.
+/// Prints the weight of each file, and gives a sentence for each budget that is not kept.
 fn weigh(files: &[File]) -> Vec<String> {
     println!("{:32} {:>8} {:>8} {:>8}", "", "raw", "gzip", "brotli");
     for file in files {

@@ -8,9 +8,9 @@ use anyhow::{Context, Result, bail};
 use nix::sys::resource::{UsageWho, getrusage};
 use xtask::processor_time;
 
-/// The program and its arguments.
+/// The arguments of `cargo xtask measure`.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct MeasureArguments {
     /// The program and its arguments
     #[arg(required = true, last = true)]
     command: Vec<String>,
@@ -19,16 +19,16 @@ pub struct Arguments {
 /// Time and memory of a program that ran to its end.
 #[derive(Clone, Copy)]
 pub struct Usage {
-    /// From start to end.
+    /// Seconds from start to end.
     pub seconds: f64,
-    /// What the processors worked, all together: other work on the machine changes it less than the time.
+    /// Seconds that all processors worked together, which other work on the machine changes less.
     pub processor_seconds: f64,
-    /// The most memory that was resident at a time.
+    /// The most memory that was resident at a time, in kB.
     pub peak_kilobytes: u64,
 }
 
 /// Runs the program and prints what it used.
-pub fn run(arguments: &Arguments) -> Result<()> {
+pub fn run(arguments: &MeasureArguments) -> Result<()> {
     let Some((program, rest)) = arguments.command.split_first() else {
         bail!("name a program to run");
     };

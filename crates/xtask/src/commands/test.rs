@@ -30,13 +30,13 @@ pub fn run(arguments: &TestArguments) -> Result<()> {
     summary(&done, start.elapsed())
 }
 
-/// Something to do, under the name that the summary gives it.
+/// A piece of work, under the name that the summary gives it.
 struct Step {
     name: String,
     work: Box<dyn FnOnce() -> Result<()>>,
 }
 
-/// How a step went.
+/// The course of a step.
 struct Done {
     name: String,
     took: Duration,

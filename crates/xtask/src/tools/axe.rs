@@ -14,12 +14,12 @@ const PACKAGE: NpmPackage = NpmPackage {
     purpose: "checks the built pages for accessibility",
 };
 
-/// Where the script is.
+/// The path of the script.
 pub fn find() -> Result<PathBuf> {
     PACKAGE.find()
 }
 
-/// Where the script is, fetched if it was not here.
+/// The path of the script, which is fetched where it is missing.
 pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
 }

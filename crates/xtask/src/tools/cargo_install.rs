@@ -7,10 +7,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::{cache, program, variable};
+use super::{cache, search_path, variable};
 use crate::workspace;
 
-/// A program, the crate that it comes from, and how one gets it.
+/// A program and the crate that it comes from.
 #[derive(Debug)]
 pub struct CargoInstall {
     /// The name of the crate.
@@ -19,23 +19,23 @@ pub struct CargoInstall {
     pub program: &'static str,
     /// The version that is compiled.
     pub version: &'static str,
-    /// How the version of one on PATH must begin, by whole numbers: `0.21` will do with 0.21.14.
+    /// The first whole numbers that the version of a program on PATH must have: `0.21` will do with 0.21.14.
     pub will_do: &'static str,
-    /// What `cargo install` is told besides the name and the version.
+    /// The arguments of `cargo install` besides the name and the version.
     pub arguments: &'static [&'static str],
-    /// The environment variable that points to the program where it is elsewhere.
+    /// The environment variable that names the path of the program where it is elsewhere.
     pub variable: &'static str,
-    /// What it is needed for.
+    /// The purpose, in words that follow "which".
     pub purpose: &'static str,
 }
 
 impl CargoInstall {
-    /// Where the program is, or an error that says how to get it.
+    /// The path of the program, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
         if let Some(path) = variable::file(self.variable, self.program)? {
             return Ok(path);
         }
-        if let Some(path) = program::on_path(self.program).filter(|path| self.will_do(path)) {
+        if let Some(path) = search_path::find(self.program).filter(|path| self.will_do(path)) {
             return Ok(path);
         }
         let kept = cache::folder()?
@@ -48,7 +48,7 @@ impl CargoInstall {
         Ok(kept)
     }
 
-    /// Where the program is, compiled if it was not here. That takes minutes, once.
+    /// The path of the program, which is compiled where it is missing. Compiling takes minutes, once.
     pub fn set_up(&self) -> Result<PathBuf> {
         match self.find() {
             Ok(program) => Ok(program),

@@ -1,4 +1,4 @@
-//! Installing packages of Debian and its relatives, where we are root and so may.
+//! Installing packages of Debian and its relatives, which only root may do.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,11 +7,13 @@ use std::sync::OnceLock;
 use anyhow::{Result, bail};
 use nix::unistd::geteuid;
 
-use super::program::on_path;
+use super::search_path;
 
-/// Whether this is Debian or a relative, and we are root.
+/// Whether the system is Debian or a relative, and the user is root.
 pub fn may_install() -> bool {
-    Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some() && geteuid().is_root()
+    Path::new("/etc/debian_version").exists()
+        && search_path::find("apt-get").is_some()
+        && geteuid().is_root()
 }
 
 /// Installs packages, after refreshing the package lists once.

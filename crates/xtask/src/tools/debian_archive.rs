@@ -7,9 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::program::on_path;
+use super::search_path;
 
-/// Where Debian and its relatives say which mirror they use, the newer form first.
+/// The files in which Debian and its relatives name their mirror, the newer form first.
 const SOURCES: [&str; 2] = [
     "/etc/apt/sources.list.d/debian.sources",
     "/etc/apt/sources.list",
@@ -17,9 +17,9 @@ const SOURCES: [&str; 2] = [
 
 const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
-/// Unpacks packages of a release, and says in which folder their libraries are.
+/// Unpacks packages of a release, and gives the folder of their libraries.
 pub fn unpack(release: &str, packages: &[&str], folder: &Path) -> Result<PathBuf> {
-    if on_path("apt-get").is_none() || on_path("dpkg").is_none() {
+    if search_path::find("apt-get").is_none() || search_path::find("dpkg").is_none() {
         bail!(
             "the C library of this system is too old, and only on Debian is a newer one found by itself"
         );

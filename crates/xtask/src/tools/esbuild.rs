@@ -21,17 +21,17 @@ const PACKAGE: NpmPackage = NpmPackage {
     purpose: "makes the widget's JavaScript smaller",
 };
 
-/// Where the program is.
+/// The path of the program.
 pub fn find() -> Result<PathBuf> {
     PACKAGE.find()
 }
 
-/// Where the program is, fetched if it was not here.
+/// The path of the program, which is fetched where it is missing.
 pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
 }
 
-/// Where the program is, fetched if it was not here and npm is.
+/// The path of the program, which is fetched where it is missing and npm is there.
 pub fn obtain() -> Result<PathBuf> {
     PACKAGE.obtain()
 }

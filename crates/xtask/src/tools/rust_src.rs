@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::workspace;
 
-/// Where the sources are, after adding them if they were missing.
+/// The folder of the sources, which are added where they are missing.
 pub fn set_up() -> Result<PathBuf> {
     let sources = find()?;
     if sources.is_dir() {

@@ -21,12 +21,12 @@ const PACKAGE: NpmPackage = NpmPackage {
     purpose: "checks the types of the npm package",
 };
 
-/// Where the program is.
+/// The path of the program.
 pub fn find() -> Result<PathBuf> {
     PACKAGE.find()
 }
 
-/// Where the program is, fetched if it was not here.
+/// The path of the program, which is fetched where it is missing.
 pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
 }

@@ -14,12 +14,12 @@ const PACKAGE: NpmPackage = NpmPackage {
     purpose: "validates the built HTML",
 };
 
-/// Where the validator's jar is.
+/// The path of the validator's jar.
 pub fn find() -> Result<PathBuf> {
     PACKAGE.find()
 }
 
-/// Where the validator's jar is, fetched if it was not here.
+/// The path of the validator's jar, which is fetched where it is missing.
 pub fn set_up() -> Result<PathBuf> {
     PACKAGE.set_up()
 }

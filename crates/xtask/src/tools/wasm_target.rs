@@ -10,7 +10,7 @@ use crate::workspace;
 /// The name of the target.
 pub const NAME: &str = "wasm32-unknown-unknown";
 
-/// Where the target's libraries are, after adding them if they were missing.
+/// The folder of the target's libraries, which are added where they are missing.
 pub fn set_up() -> Result<PathBuf> {
     let libraries = find()?;
     if libraries.is_dir() {

@@ -49,7 +49,7 @@ const NEWER_LIBRARIES: [&str; 3] = ["libc6", "libgcc-s1", "libstdc++6"];
 /// The release of Debian whose C library is new enough.
 const RELEASE: &str = "trixie";
 
-/// Where the program is, or an error that says how to get it.
+/// The path of the program, or an error that says how to get it.
 pub fn find() -> Result<PathBuf> {
     if let Some(path) = variable::file(VARIABLE, "Zola")? {
         return Ok(path);
@@ -61,7 +61,7 @@ pub fn find() -> Result<PathBuf> {
     Ok(kept)
 }
 
-/// Where the program is, put together if it was not here.
+/// The path of the program, which is put together where it is missing.
 pub fn set_up() -> Result<PathBuf> {
     match find() {
         Ok(program) => Ok(program),

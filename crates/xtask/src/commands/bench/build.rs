@@ -41,14 +41,14 @@ pub fn run(seloste: &Path) -> Result<Vec<String>> {
     Ok(broken)
 }
 
-struct Measured {
+struct BuildTimes {
     pages: usize,
     bytes: u64,
     build: f64,
     plain: f64,
 }
 
-fn measure(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Result<Measured> {
+fn measure(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Result<BuildTimes> {
     remove(folder)?;
     notices::write(folder, notices)?;
     let (built, copy) = (folder.join("built"), folder.join("plain"));
@@ -65,7 +65,7 @@ fn measure(seloste: &Path, folder: &Path, notices: usize, rounds: usize) -> Resu
         let files = files_in(&built)?;
         remove(&copy)?;
         plain_times.push(write_plainly(&files, &copy)?.as_secs_f64());
-        result = Some(Measured {
+        result = Some(BuildTimes {
             pages: fixture_site::pages(&built)?.len(),
             bytes: files.iter().map(|file| file.bytes).sum(),
             build: 0.0,

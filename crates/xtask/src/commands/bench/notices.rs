@@ -8,7 +8,7 @@ use xtask::workspace;
 
 /// The address that the site will have.
 pub const BASE_URL: &str = "https://example.fi/";
-/// Where its forms go.
+/// The address that the forms are sent to.
 pub const ENDPOINT: &str = "/requests";
 
 /// The id of a notice.
@@ -16,7 +16,7 @@ pub fn id(number: usize) -> String {
     format!("rekisteri-{number:05}")
 }
 
-/// The same notice again and again under other names: the one of the fixtures that is complete
+/// Writes a site of one notice under many names: the one of the fixtures that is complete
 /// in three languages.
 pub fn write(folder: &Path, notices: usize) -> Result<()> {
     let fixture = workspace::fixture_notices().join("notices/potilaat.toml");
@@ -56,7 +56,7 @@ fn around_id(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// Takes a folder away with what is in it, where it is there.
+/// Removes a folder and everything in it, if there is one.
 pub fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)

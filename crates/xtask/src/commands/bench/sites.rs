@@ -26,11 +26,11 @@ use super::memory_disk;
 use super::notices::{self, remove};
 use crate::commands::measure::{self, Usage};
 
-/// How many times faster than each of the others.
+/// The least factor by which seloste is faster than each of the others.
 const LEAST_TIMES_FASTER: f64 = 10.0;
-/// How often seloste runs for each run of another, since a run of seconds is easier disturbed than one of minutes.
+/// The runs of seloste for each run of another program: a run of seconds is disturbed more easily than one of minutes.
 const OURS: usize = 3;
-/// How much of the bytes may differ.
+/// The largest part of the bytes that may differ.
 const MOST_DIFFERENCE: f64 = 0.05;
 
 /// Prints the table; what of it is not as wanted.
@@ -53,7 +53,7 @@ pub fn run(seloste: &Path) -> Result<Vec<String>> {
     Ok(broken)
 }
 
-/// What was measured of one program.
+/// The figures of one program.
 struct Measured {
     name: &'static str,
     runs: Vec<Usage>,

@@ -1,4 +1,4 @@
-//! What the widget weighs, beside its twin in JavaScript and beside what else sites embed.
+//! The weight of the widget, beside its twin in JavaScript and beside other scripts that sites embed.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use xtask::workspace;
 use super::twin;
 use crate::commands::dist::weight::{brotli, gzip};
 
-/// What else sites embed, each as its documentation tells them to, minified by its authors.
+/// Other scripts that sites embed, each as its documentation tells them to, minified by its authors.
 const OTHERS: [NpmPackage; 5] = [
     embedded(
         "@formspree/ajax",

@@ -13,7 +13,7 @@ use tokio::runtime;
 use xtask::headless_chromium;
 use xtask::tools::{chromedriver, chromium};
 
-use super::once::{FirstForm, stored_since};
+use super::first_form::FirstForm;
 
 /// The programs of the browser that is here.
 pub struct Programs {
@@ -103,7 +103,7 @@ async fn send(session: &WebDriver, form: &FirstForm, store: &Store) -> Result<St
         shown.block,
         shown.text
     );
-    let reference = stored_since(before, form, store)?;
+    let reference = form.stored_since(before, store)?;
     ensure!(
         shown.text.contains(&reference),
         "the receipt lacks its reference"

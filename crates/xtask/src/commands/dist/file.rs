@@ -7,14 +7,14 @@ use sha2::{Digest, Sha256, Sha384};
 
 use super::weight;
 
-/// What a file is for.
+/// The use of a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// What a page names.
+    /// The script that a page names.
     Loader,
     /// The widget's JavaScript.
     Glue,
-    /// The widget.
+    /// The widget's WebAssembly.
     Wasm,
     /// The style sheet.
     Style,
@@ -33,15 +33,15 @@ impl Role {
 
 /// A file of the bundle.
 pub struct File {
-    /// What it is for.
+    /// The use of the file.
     pub role: Role,
-    /// Its name.
+    /// The name of the file.
     pub name: String,
-    /// What is in it.
+    /// The contents of the file.
     pub bytes: Vec<u8>,
-    /// How many bytes it has after brotli.
+    /// The number of bytes after brotli.
     pub brotli: usize,
-    /// What browsers hold it against.
+    /// The integrity that browsers hold the contents against.
     pub integrity: String,
 }
 
@@ -68,7 +68,7 @@ impl File {
         File::named(role, &format!("seloste-{hash}.{extension}"), bytes)
     }
 
-    /// Its entry in the manifest.
+    /// The entry of the file in the manifest.
     pub fn entry(&self) -> Value {
         json!({
             "file": self.name,
@@ -80,7 +80,7 @@ impl File {
     }
 }
 
-/// What browsers hold a file of these bytes against.
+/// The integrity of these bytes, in the form that HTML has for it.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

@@ -1,5 +1,5 @@
-//! The npm package: the same widget for sites that are made with a bundler. Nothing in it is minified but the
-//! glue, since bundlers do that.
+//! The npm package of the widget, for sites that are made with a bundler. Of its files only the glue is minified,
+//! since bundlers minify the rest.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -30,7 +30,7 @@ pub fn files(glue: &File, wasm: &File) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-/// What npm is told; the version is that of the crates.
+/// The text of `package.json`, with the version of the crates.
 fn package() -> Result<String> {
     let mut package: Value = serde_json::from_str(&loader::read("npm/package.json")?)
         .context("`web/npm/package.json` is not JSON")?;

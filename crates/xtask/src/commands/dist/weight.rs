@@ -1,11 +1,11 @@
-//! What a file weighs on its way to a visitor.
+//! The weight of a file on its way to a visitor.
 
 use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// How many bytes brotli makes of it at its best, as static files are compressed.
+/// The number of bytes after brotli at its best, by which static files are compressed.
 pub fn brotli(bytes: &[u8]) -> usize {
     let mut compressed = Vec::new();
     let mut options = brotli::enc::BrotliEncoderParams {
@@ -20,7 +20,7 @@ pub fn brotli(bytes: &[u8]) -> usize {
     }
 }
 
-/// How many bytes gzip makes of it at its best.
+/// The number of bytes after gzip at its best.
 pub fn gzip(bytes: &[u8]) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());

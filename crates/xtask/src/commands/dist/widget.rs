@@ -21,13 +21,13 @@ const FEATURES: [&str; 6] = [
 
 /// The widget as browsers get it.
 pub struct Widget {
-    /// Its JavaScript, as wasm-bindgen wrote it.
+    /// The JavaScript, as wasm-bindgen wrote it.
     pub glue: String,
-    /// Its WebAssembly.
+    /// The WebAssembly.
     pub wasm: Vec<u8>,
 }
 
-/// Compiles the widget and makes it small. Without a tool for that it stays larger, and that is said.
+/// Compiles the widget and makes it small. Without a tool for that, the widget stays larger, and a note says so.
 pub fn build() -> Result<Widget> {
     let folder = tempfile::tempdir()?;
     bind(&compile()?, folder.path())?;
@@ -41,7 +41,7 @@ pub fn build() -> Result<Widget> {
     })
 }
 
-/// Takes from JavaScript or CSS what only people need.
+/// Takes from JavaScript or CSS everything that only people need.
 pub fn minify(text: Vec<u8>, language: &str) -> Vec<u8> {
     let minified = esbuild::obtain().and_then(|esbuild| {
         let mut command = Command::new(esbuild);
@@ -95,8 +95,7 @@ fn compile() -> Result<PathBuf> {
         .join("widget/seloste_widget.wasm"))
 }
 
-/// The flags that leave out where the sources stood on this machine, which would stand in the file for the sake
-/// of panics.
+/// The flags that keep the folders of this machine out of the file, where panics would name them.
 fn remapped() -> Result<Vec<String>> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));

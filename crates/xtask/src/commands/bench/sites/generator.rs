@@ -14,27 +14,27 @@ use crate::commands::bench::notices::remove;
 
 /// A generator of sites.
 pub struct Generator {
-    /// What it is called.
+    /// The name of the generator.
     pub name: &'static str,
-    /// The folder of its templates.
+    /// The folder of the templates.
     pub templates: &'static str,
-    /// Where the program is.
+    /// The path of the program.
     pub program: fn() -> Result<PathBuf>,
-    /// What it is told: the folder of the site, and the folder to write to.
+    /// The arguments, made of the folder of the site and the folder to write to.
     pub arguments: fn(&Path, &Path) -> Vec<OsString>,
-    /// What it calls the address of a page, and what else is said of it.
+    /// The keys of front matter for the address of a page and for everything else about the page.
     pub keys: [&'static str; 2],
-    /// What stands after the name of a page in the path of its file.
+    /// The end of the path of a page's file, after the name of the page.
     pub after_name: &'static str,
 }
 
 /// A site that is ready to be built.
 pub struct Prepared {
-    /// What builds it.
+    /// The command that builds the site.
     pub command: Command,
-    /// The folder it is in.
+    /// The folder of the site.
     pub folder: PathBuf,
-    /// The folder it will be written to, within the other.
+    /// The folder that will be written to, within the other.
     pub out: PathBuf,
 }
 

@@ -13,7 +13,7 @@ use crate::commands::bench::notices;
 
 /// The data of the first notice's pages. Those of the others differ in their ids alone, as the notices do.
 pub struct Pages {
-    /// The first notice as JSON, which its hash is of.
+    /// The first notice as JSON, of which the hash is made.
     notice: String,
     /// The data in each language.
     of_language: Vec<(Lang, Data)>,
@@ -21,9 +21,9 @@ pub struct Pages {
 
 /// The data of a page.
 struct Data {
-    /// Of this page.
+    /// The data of this page alone.
     own: Value,
-    /// Of every page in its language.
+    /// The data of every page in its language.
     common: Value,
 }
 
@@ -70,7 +70,7 @@ impl Pages {
         })
     }
 
-    /// What every page in a language has, by the language's tag.
+    /// The data that all pages in a language share, by the language's tag.
     pub fn common(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         self.of_language
             .iter()
@@ -100,7 +100,7 @@ impl Pages {
     }
 }
 
-/// What seloste gives to templates of a site's own, and what stands around a notice on a whole page.
+/// The data that seloste gives to templates of a site's own, and the frame of a whole page around a notice.
 fn data(notice: &Notice, lang: Lang, options: &Options<'_>, script: Option<&str>) -> Result<Data> {
     let id = notice.id.as_deref().unwrap_or_default();
     let words = &Words::of(lang).page;
@@ -157,7 +157,7 @@ fn url(id: &str, lang: Lang) -> String {
     format!("{}{}", notices::BASE_URL, name(id, lang))
 }
 
-/// As seloste makes it: of the JSON with a line break at its end.
+/// The hash of a notice as seloste makes it, of the JSON with a line break at its end.
 fn hash(json: &str) -> String {
     let hash = Sha256::digest(format!("{json}\n"));
     hash.iter().map(|byte| format!("{byte:02x}")).collect()

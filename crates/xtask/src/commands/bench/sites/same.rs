@@ -1,4 +1,4 @@
-//! Whether the others made the same pages: as many of them, as many bytes, and the same documents.
+//! A comparison of the pages that the generators made: their number, their bytes, and their documents.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,16 +10,16 @@ use xtask::fixture_site;
 
 use super::generator::Generator;
 
-/// Of how many notices the pages are compared word by word.
+/// The number of notices whose pages are compared word by word.
 const NOTICES: usize = 10;
 
-/// What is known of the pages that seloste made.
+/// The pages that seloste made, to compare others with.
 pub struct Sample {
-    /// How many there are.
+    /// The number of pages.
     pub pages: usize,
-    /// How many bytes they have together.
+    /// The bytes of all pages together.
     pub bytes: u64,
-    /// Every page's name; of some the text.
+    /// The name of each page, and the text of some.
     names: BTreeMap<String, Option<String>>,
 }
 

@@ -1,4 +1,4 @@
-//! The same pages with the widget and with its twin, compressed as a site's server would send them.
+//! Two sites of equal pages, one with the widget and one with its twin, compressed as a site's server would send them.
 
 use std::fs;
 use std::io::Write;
