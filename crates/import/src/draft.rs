@@ -14,11 +14,8 @@ mod protection;
 mod purposes;
 mod request;
 mod rights;
-mod said;
 mod sharing;
 mod wording;
-
-pub(crate) use said::says;
 
 use seloste_model::Notice;
 

@@ -1,10 +1,11 @@
 //! The facts of a draft, gathered while the sections of the text are read.
 
 use seloste_model::Notice;
-use seloste_model::notice::{About, ContactRole, Item, Right, Section as FactSection, State};
+use seloste_model::notice::{
+    About, ContactRole, Item, Right, Section as FactSection, SectionMut, State, Stateful,
+};
 
 use super::passage::Passage;
-use super::said;
 use crate::fields::Fields;
 use crate::fields::contact_block::ContactBlock;
 use crate::reading::Section;
@@ -57,21 +58,40 @@ impl Facts {
         };
         for about in &section.codes {
             if silent.contains(about) {
-                said::set_state(&mut self.notice, *about, State::HeadingOnly);
+                self.set_state(*about, State::HeadingOnly);
             } else if !section.body.is_empty() && !is_among_contacts(*about, passage.fields) {
-                said::set_state(&mut self.notice, *about, State::Stated);
+                self.set_state(*about, State::Stated);
             }
         }
     }
 
     /// The facts of a right, made where there were none; `None` for a topic that is no right.
     pub(super) fn right(&mut self, about: About) -> Option<&mut Right> {
-        let right = said::right_mut(&mut self.notice, about)?;
-        let right = right.get_or_insert_with(Right::default);
-        if right.state == State::HeadingOnly {
-            right.state = State::Stated;
+        match self.notice.section_mut(about) {
+            SectionMut::Right(right) => {
+                raise(right, State::Stated);
+                right.as_mut()
+            }
+            SectionMut::Details | SectionMut::Facts(_) => None,
         }
-        Some(right)
+    }
+
+    fn set_state(&mut self, about: About, state: State) {
+        match self.notice.section_mut(about) {
+            // An unknown heading promises nothing.
+            SectionMut::Facts(_) if about == About::Other => {}
+            SectionMut::Details => {}
+            SectionMut::Facts(section) => raise(section, state),
+            SectionMut::Right(right) => raise(right, state),
+        }
+    }
+}
+
+/// Sets the state of a section that is missing or only a heading. A second section takes nothing from a first one.
+fn raise(section: &mut dyn Stateful, state: State) {
+    match section.state() {
+        None | Some(State::HeadingOnly) => section.set_state(state),
+        Some(State::Stated | State::None | State::Conditional) => {}
     }
 }
 
@@ -84,10 +104,8 @@ fn is_among_contacts(about: About, fields: &Fields) -> bool {
 
 /// Adds an item to a section unless one of the same name is there.
 pub(super) fn add<I: Item>(section: &mut Option<FactSection<I>>, item: I) {
-    let section = section.get_or_insert_with(FactSection::default);
-    if section.state == State::HeadingOnly {
-        section.state = State::Stated;
-    }
+    raise(section, State::Stated);
+    let section = section.get_or_insert_default();
     // Repetitions follow soon, and a text that lists a hundred thousand things must not take hours.
     let recent = section.items.iter().rev().take(RECENT);
     let known =

@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use seloste_model::Notice;
-use seloste_model::notice::About;
+use seloste_model::notice::{About, SectionView};
 
-use crate::draft;
 use crate::problem::{Problem, ProblemKind};
 use crate::reading::Reading;
 use crate::sentences;
@@ -47,8 +46,25 @@ pub(super) fn find(reading: &Reading, problems: &mut Vec<Problem>) {
 /// Finds the sections that a notice should have and this draft has not.
 pub(super) fn find_missing(draft: &Notice, problems: &mut Vec<Problem>) {
     for about in EXPECTED {
-        if !draft::says(draft, about) {
+        if !has(draft, about) {
             problems.push(Problem::new(None, ProblemKind::Missing(about)));
+        }
+    }
+}
+
+fn has(draft: &Notice, about: About) -> bool {
+    match draft.section(about) {
+        Some(SectionView::Register(register)) => register.name.is_some(),
+        Some(
+            SectionView::Controller(_)
+            | SectionView::Contacts(_)
+            | SectionView::Facts(_)
+            | SectionView::Right(_),
+        ) => true,
+        // A notice may speak of paper and computers without a word on protection in general.
+        None => {
+            about == About::Protection
+                && (draft.protection_manual.is_some() || draft.protection_electronic.is_some())
         }
     }
 }
