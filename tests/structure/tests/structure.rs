@@ -18,12 +18,8 @@ const UPWARD: usize = 7;
 const MISLISTED: &[(&str, usize)] = &[("render", 12)];
 
 /// Files that still stand in circles, by crate.
-const FILES_IN_CIRCLES: &[(&str, usize)] = &[
-    ("cli", 2),
-    ("model", 16),
-    ("render", 20),
-    ("source", 2),
-];
+const FILES_IN_CIRCLES: &[(&str, usize)] =
+    &[("cli", 2), ("model", 16), ("render", 20), ("source", 2)];
 
 /// Files that still are called `mod.rs`, by crate.
 const NAMELESS_FILES: &[(&str, usize)] = &[("render", 2)];
@@ -32,12 +28,7 @@ const NAMELESS_FILES: &[(&str, usize)] = &[("render", 2)];
 const SHARED_NAMES: &[(&str, usize)] = &[("render", 6)];
 
 /// Doc comments that still begin with a word that names nothing, by crate.
-const HANGING_COMMENTS: &[(&str, usize)] = &[
-    ("import", 1),
-    ("lint", 6),
-    ("model", 29),
-    ("render", 50),
-];
+const HANGING_COMMENTS: &[(&str, usize)] = &[("lint", 6), ("model", 29), ("render", 50)];
 
 #[test]
 fn no_files_import_from_each_other_in_a_circle() {
