@@ -11,12 +11,12 @@ use super::strings::strings;
 #[derive(Clone, Debug)]
 pub(crate) struct Passage {
     route: Route,
-    /// The sections it belongs to; none for what is about none, such as the title.
+    /// The sections that the text belongs to; none for a text of the whole notice, such as the title.
     pub(crate) about: Vec<About>,
-    /// The language it is written in, as far as the notice says.
+    /// The language of the text, as far as the notice says.
     pub(crate) lang: Lang,
     pub(crate) part: Part,
-    /// Whether it is printed. Where a block of wording is about a section, the block is printed, and the
+    /// Whether the text is printed. Where a block of wording is about a section, the block is printed, and the
     /// section's facts are only read by the form and the checks.
     pub(crate) printed: bool,
     pub(crate) text: String,
@@ -41,7 +41,7 @@ impl Passage {
         &self.route
     }
 
-    /// Whether it belongs to this section.
+    /// Whether the text belongs to this section.
     pub(crate) fn is_about(&self, about: About) -> bool {
         self.about.contains(&about)
     }
@@ -73,12 +73,12 @@ impl Passage {
             .says(&self.folded.text, folded, starts, has_any_start)
     }
 
-    /// The block of wording that it stands in, by its number.
+    /// The number of the block of wording that holds the text.
     pub(crate) fn block(&self) -> Option<usize> {
         self.route.element_of("wording")
     }
 
-    /// The number of the item that it stands in, in a section's `items` or a list of contacts.
+    /// The number of the item that holds the text, in a section's `items` or a list of contacts.
     pub(crate) fn item(&self) -> Option<usize> {
         self.route.steps().iter().find_map(Step::index)
     }
@@ -92,14 +92,14 @@ impl Passage {
         route
     }
 
-    /// Whether it is the same text in another language.
+    /// Whether the other text is this one in another language.
     pub(crate) fn is_same_text(&self, other: &Passage) -> bool {
         self.said_lang().is_some()
             && other.said_lang().is_some()
             && self.route_of_text() == other.route_of_text()
     }
 
-    /// The language that the notice says it is written in; none for one that is in the notice's first language.
+    /// The language that the notice gives for the text; none for a text in the notice's first language.
     pub(crate) fn said_lang(&self) -> Option<Lang> {
         lang_of(&self.route)
     }
@@ -115,7 +115,7 @@ pub(crate) fn passages(notice: &Notice) -> Vec<Passage> {
     let first = notice.first_language();
     strings(notice)
         .into_iter()
-        // Written to whoever edits the file, not to readers of the notice.
+        // A silence is written to whoever edits the file, not to readers of the notice.
         .filter(|(route, _)| route.table() != Some("silence"))
         .map(|(route, text)| {
             let about = about_of(&route, &notice.wording);
