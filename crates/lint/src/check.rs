@@ -13,8 +13,35 @@ pub(crate) struct Check {
     pub(crate) rule: Rule,
     /// The words and names that the function looks for in texts.
     pub(crate) words: &'static [Word],
+    /// The knowledge besides the notice without which the function can find nothing.
+    pub(crate) needs: Need,
     /// Looks at a notice, and puts down what is wrong with it.
     pub(crate) judge: fn(&Look<'_>, &mut Findings<'_>),
+}
+
+/// The knowledge besides the notice that a rule needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// The notice alone.
+    Nothing,
+    /// The site that the notice is part of.
+    Site,
+    /// The notice as it was published before.
+    Previous,
+    /// Another language, of the site or of the notice itself.
+    OtherLanguage,
+}
+
+impl Need {
+    /// Whether a rule with this need was given all that it needs.
+    pub(crate) fn is_met(self, look: &Look<'_>) -> bool {
+        match self {
+            Need::Nothing => true,
+            Need::Site => look.site.is_some(),
+            Need::Previous => look.previous.is_some(),
+            Need::OtherLanguage => look.site.is_some() || look.notice.languages.len() > 1,
+        }
+    }
 }
 
 impl fmt::Debug for Check {
@@ -39,6 +66,7 @@ macro_rules! rule {
             message: { $($message:tt)+ },
             help: { $($help:tt)+ },
             $(words: $words:expr,)?
+            $(needs: $need:ident,)?
             check: $judge:expr $(,)?
         }
     ) => {
@@ -58,6 +86,7 @@ macro_rules! rule {
                 help: $crate::sentence::sentence! { $($help)+ },
             },
             words: $crate::check::first::<&'static [$crate::word::Word], _>([$($words,)? &[]]),
+            needs: $crate::check::first([$($crate::check::Need::$need,)? $crate::check::Need::Nothing]),
             judge: $judge,
         };
     };

@@ -129,7 +129,6 @@ use crate::context::Context;
 use crate::finding::Finding;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::Rule;
 use crate::word::Lexicon;
 
 /// The findings of those of the rules that are in force, in their order.
@@ -139,10 +138,10 @@ pub(crate) fn judge(
     context: &Context<'_>,
 ) -> Vec<Finding> {
     let look = Look::at(notice, context, lexicon());
-    let mut judging: Vec<&'static Rule> = Vec::new();
+    let mut judging: Vec<&'static Check> = Vec::new();
     let mut findings = Vec::new();
     for check in asked.filter(|check| check.rule.judges(look.law, look.day)) {
-        judging.push(&check.rule);
+        judging.push(check);
         (check.judge)(&look, &mut Findings::of(&check.rule, &mut findings));
     }
     silence::heed(&mut findings, &judging, &look);

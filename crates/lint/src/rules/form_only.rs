@@ -40,6 +40,7 @@ rule! {
             sv: "ange också en adress, ett telefonnummer eller en e-postadress i tabellen `[controller]`",
             en: "give an address, a telephone number or an email in `[controller]` too",
         },
+        needs: Site,
         check: check,
     }
 }

@@ -42,6 +42,7 @@ rule! {
             sv: "byt början av adressen till `https://` i filen `seloste.toml`",
             en: "begin it with `https://` in `seloste.toml`",
         },
+        needs: Site,
         check: check,
     }
 }

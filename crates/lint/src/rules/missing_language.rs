@@ -44,6 +44,7 @@ rule! {
             sv: "översätt beskrivningen och lägg till `{tag}` i listan `languages`",
             en: "translate the notice and add `{tag}` to `languages`",
         },
+        needs: OtherLanguage,
         check: check,
     }
 }

@@ -4,14 +4,14 @@ use seloste_model::Route;
 use seloste_model::notice::Silence;
 
 use super::needless_silence::NEEDLESS_SILENCE;
+use crate::check::Check;
 use crate::finding::Finding;
 use crate::findings::Findings;
 use crate::look::Look;
-use crate::rule::Rule;
 
 /// Takes out the findings that the notice silences, and finds silences that nothing needs. `judged` are the rules that
 /// were asked. A silence of another rule is not called needless: it may be for another law or another day.
-pub(super) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: &Look<'_>) {
+pub(super) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Check], look: &Look<'_>) {
     let silences = &look.notice.silence;
     if silences.is_empty() {
         return;
@@ -28,14 +28,14 @@ pub(super) fn heed(findings: &mut Vec<Finding>, judged: &[&'static Rule], look: 
         !is_silenced
     });
     let needless = &NEEDLESS_SILENCE.rule;
-    if !judged.contains(&needless) {
+    if !judged.iter().any(|check| check.rule == *needless) {
         return;
     }
     let mut found = Findings::of(needless, findings);
     for (index, (silence, used)) in silences.iter().zip(used).enumerate() {
         let was_asked = judged
             .iter()
-            .any(|rule| rule.is_called(silence.rule.trim()) && is_answered(rule, look));
+            .any(|check| check.rule.is_called(silence.rule.trim()) && check.needs.is_met(look));
         if was_asked && !used && !silence.reason.trim().is_empty() {
             found
                 .at(&format!("silence.{index}.rule"))
@@ -55,16 +55,6 @@ fn silences_finding(silence: &Silence, finding: &Finding) -> bool {
         && !silence.reason.trim().is_empty()
         && finding.rule.is_called(silence.rule.trim())
         && finding.route.table() != Some("silence")
-}
-
-/// Whether a rule had all that it needs: some compare the notice with its site, or with an earlier version.
-fn is_answered(rule: &Rule, look: &Look<'_>) -> bool {
-    match rule.code {
-        "G-3" => look.previous.is_some(),
-        "G-13-LANG" => look.site.is_some() || look.notice.languages.len() > 1,
-        code if code.starts_with("EP-") => look.site.is_some(),
-        _ => true,
-    }
 }
 
 #[cfg(test)]

@@ -46,6 +46,7 @@ rule! {
             sv: "berätta om ändringen för de registrerade innan den träder i kraft",
             en: "tell the data subjects before the change takes effect",
         },
+        needs: Previous,
         check: check,
     }
 }

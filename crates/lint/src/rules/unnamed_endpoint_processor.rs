@@ -48,6 +48,7 @@ rule! {
             sv: "lägg till tjänsten i tabellen `[processors]`: `kind = \"request_form\"`",
             en: "add the service to `[processors]`: `kind = \"request_form\"`",
         },
+        needs: Site,
         check: check,
     }
 }

@@ -42,6 +42,7 @@ rule! {
             sv: "ange förvaringstiden (`retention` under `[requests]` i filen `seloste.toml`) eller ändamålet `kind = \"requests\"`",
             en: "give the retention (`retention` under `[requests]` in `seloste.toml`), or a purpose of `kind = \"requests\"`",
         },
+        needs: Site,
         check: check,
     }
 }
