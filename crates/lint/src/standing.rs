@@ -1,22 +1,22 @@
-//! What a notice says of a section, as five different facts in law.
+//! The standing of a section: one of five different facts in law.
 
 use seloste_model::notice::{About, Right, SectionView, State};
 
 use crate::findings::Findings;
 use crate::look::Look;
 
-/// What a notice says of a section.
+/// The standing of a section: how far the notice says something of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// Nothing.
+    /// The notice says nothing.
     Unstated,
-    /// A heading with nothing under it.
+    /// The notice has a heading with nothing under it.
     HeadingOnly,
-    /// That there is none.
+    /// The notice says that there is none.
     None,
-    /// That there is none, or something, on a condition.
+    /// The notice says that there is none, or something, on a condition.
     Conditional,
-    /// What there is.
+    /// The notice says what there is.
     Stated,
 }
 
@@ -31,7 +31,7 @@ impl Standing {
         matches!(self, Standing::Stated | Standing::Conditional)
     }
 
-    /// What the state of a table comes to: a stated table that holds nothing says nothing.
+    /// The standing of a section in this state. A stated section that holds nothing says nothing.
     fn of(state: State, holds_something: bool) -> Standing {
         match state {
             State::HeadingOnly => Standing::HeadingOnly,
@@ -43,7 +43,7 @@ impl Standing {
     }
 }
 
-/// Finds that a reader learns nothing of a section. Several rules, of either act, are no more than this.
+/// Finds that a reader learns nothing of a section. Several rules, of the GDPR and of the act of 1999, find no more.
 pub(crate) fn find_silence(look: &Look<'_>, found: &mut Findings<'_>, about: About) {
     if look.standing(about).is_silent() {
         found.at(about.code());
@@ -51,8 +51,7 @@ pub(crate) fn find_silence(look: &Look<'_>, found: &mut Findings<'_>, about: Abo
 }
 
 impl Look<'_> {
-    /// What the notice says of a section of facts or of a right. Names and contact details have no state, and are
-    /// `Unstated` here.
+    /// The standing of a section of facts or of a right. Names and contact details have no state, and are `Unstated`.
     pub(crate) fn standing(&self, about: About) -> Standing {
         let (state, holds_something) = match self.notice.section(about) {
             Some(SectionView::Facts(section)) => {

@@ -3,8 +3,6 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use seloste_model::notice::About;
-
 use crate::check::rule;
 use crate::findings::Findings;
 use crate::look::Look;
@@ -96,8 +94,8 @@ fn is_same_section(one: &Passage, other: &Passage) -> bool {
 }
 
 fn is_of_rights(passage: &Passage) -> bool {
-    let is_right = |about: &About| about.code().starts_with("right_");
-    !passage.about.is_empty() && passage.about.iter().all(is_right)
+    let mut about = passage.about.iter();
+    !passage.about.is_empty() && about.all(|about| about.is_right_of_request())
 }
 
 #[cfg(test)]
