@@ -1,9 +1,7 @@
 //! The shape of a file: its JSON Schema, prepared for checking, writing and completing.
 
 mod compiler;
-mod lookup;
-
-pub use lookup::{KnownKey, KnownWord, Notation};
+pub(crate) mod lookup;
 
 /// The number of a shape among all shapes.
 pub(crate) type ShapeId = usize;

@@ -5,6 +5,9 @@
 
 mod role;
 mod scan;
+mod spot;
+
+pub use spot::Spot;
 
 use std::ops::Range;
 
@@ -12,10 +15,9 @@ use toml_parser::Source;
 use toml_parser::lexer::Token;
 
 use seloste_model::Route;
-use seloste_source::StringToken;
 
 use role::Role;
-use scan::Scan;
+use scan::{Scan, said};
 
 /// The cursor: the key, value or heading that is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,24 +32,6 @@ pub struct Cursor {
     pub taken: Vec<String>,
 }
 
-/// The kind of text that is expected at a cursor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// The name of a table, in a heading that begins at this byte.
-    Heading {
-        /// The first bracket.
-        start: usize,
-    },
-    /// A key at the beginning of a line.
-    Key,
-    /// A key in braces.
-    KeyInBraces,
-    /// A value.
-    Value,
-    /// Nothing that could be named.
-    Nothing,
-}
-
 impl Cursor {
     /// The cursor at this byte.
     pub fn at(text: &str, offset: usize) -> Cursor {
@@ -57,19 +41,32 @@ impl Cursor {
         for (index, token) in tokens.iter().enumerate() {
             scan.recover(token, &tokens[index..]);
             if found.is_none() && is_at(token, offset) {
-                found = Some((scan.cursor(token, offset), scan.number()));
+                found = Some((
+                    scan.spot(token, offset),
+                    word_at(token, offset),
+                    scan.number(),
+                ));
             }
             scan.take(token);
         }
-        let Some((mut cursor, level)) = found else {
-            return scan.nothing(offset);
+        let Some((Some((spot, route)), word, level)) = found else {
+            return Cursor {
+                spot: Spot::Nothing,
+                route: Route::ROOT,
+                word: offset..offset,
+                taken: Vec::new(),
+            };
         };
         let others = scan
             .keys
             .iter()
-            .filter(|key| key.level == level && key.range != cursor.word);
-        cursor.taken = others.map(|key| key.name.clone()).collect();
-        cursor
+            .filter(|key| key.level == level && key.range != word);
+        Cursor {
+            spot,
+            route,
+            taken: others.map(|key| key.name.clone()).collect(),
+            word,
+        }
     }
 
     /// The word; of a string, its value.
@@ -78,10 +75,12 @@ impl Cursor {
     }
 }
 
-fn said(written: &str) -> String {
-    match StringToken::of(written) {
-        Some(token) => token.value().to_owned(),
-        None => written.trim_matches(['"', '\'']).to_owned(),
+/// The word that a byte of this token is in; empty where it is in none.
+fn word_at(token: &Token, offset: usize) -> Range<usize> {
+    let word = token.span().start()..token.span().end();
+    match Role::of(token.kind()) == Role::Word && word.start <= offset {
+        true => word,
+        false => offset..offset,
     }
 }
 

@@ -5,9 +5,10 @@ use std::ops::Range;
 use toml_parser::lexer::{Token, TokenKind};
 
 use seloste_model::{Route, Step};
+use seloste_source::StringToken;
 
 use super::role::{Role, Sign};
-use super::{Cursor, Spot, said};
+use super::spot::Spot;
 
 /// The most keys of a route. No key of a notice is so deep, and the routes of a hostile file would fill the memory.
 const DEEPEST: usize = 32;
@@ -99,46 +100,25 @@ impl<'t> Scan<'t> {
         self.levels.last_mut().unwrap_or(&mut self.base)
     }
 
-    /// A cursor where nothing could be named.
-    pub fn nothing(&self, offset: usize) -> Cursor {
-        Cursor {
-            spot: Spot::Nothing,
-            route: Route::ROOT,
-            word: offset..offset,
-            taken: Vec::new(),
-        }
-    }
-
-    /// The cursor at a byte of this token.
-    pub fn cursor(&self, token: &Token, offset: usize) -> Cursor {
-        let role = Role::of(token.kind());
-        let word = match role {
-            Role::Word if token.span().start() <= offset => {
-                token.span().start()..token.span().end()
-            }
-            Role::Word | Role::Gap | Role::Comment | Role::Line | Role::Sign(_) | Role::End => {
-                offset..offset
-            }
-        };
-        if role == Role::Comment && token.span().start() < offset {
-            return self.nothing(offset);
+    /// The kind of text that is expected at a byte of this token, and the route that the text belongs to; `None` where
+    /// nothing could be named. In a heading the route is that of the names before.
+    pub fn spot(&self, token: &Token, offset: usize) -> Option<(Spot, Route)> {
+        let is_comment = Role::of(token.kind()) == Role::Comment;
+        if is_comment && token.span().start() < offset {
+            return None;
         }
         let level = self.level();
         let to = |keys: &[String]| keys.iter().cloned().map(Step::from).collect();
         let to_key = || to(&[&level.route[..], &level.key].concat());
-        let (spot, route) = match (self.expected, level.within) {
-            (Expected::Heading { start, .. }, _) => (Spot::Heading { start }, to(&self.heading)),
-            (Expected::Key, Within::Lines) => (Spot::Key, to_key()),
-            (Expected::Key, Within::Braces | Within::Array) => (Spot::KeyInBraces, to_key()),
-            (Expected::Value, Within::Lines | Within::Braces) => (Spot::Value, to_key()),
-            (Expected::Value, Within::Array) => (Spot::Value, to(&level.route)),
-            (Expected::Equals | Expected::Nothing, _) => return self.nothing(offset),
-        };
-        Cursor {
-            spot,
-            route,
-            word,
-            taken: Vec::new(),
+        match (self.expected, level.within) {
+            (Expected::Heading { start, .. }, _) => {
+                Some((Spot::Heading { start }, to(&self.heading)))
+            }
+            (Expected::Key, Within::Lines) => Some((Spot::Key, to_key())),
+            (Expected::Key, Within::Braces | Within::Array) => Some((Spot::KeyInBraces, to_key())),
+            (Expected::Value, Within::Lines | Within::Braces) => Some((Spot::Value, to_key())),
+            (Expected::Value, Within::Array) => Some((Spot::Value, to(&level.route))),
+            (Expected::Equals | Expected::Nothing, _) => None,
         }
     }
 
@@ -321,6 +301,14 @@ impl<'t> Scan<'t> {
     fn slice(&self, token: &Token) -> &'t str {
         let range = token.span().start()..token.span().end();
         self.text.get(range).unwrap_or_default()
+    }
+}
+
+/// The word that is written; of a string, its value.
+pub fn said(written: &str) -> String {
+    match StringToken::of(written) {
+        Some(token) => token.value().to_owned(),
+        None => written.trim_matches(['"', '\'']).to_owned(),
     }
 }
 
