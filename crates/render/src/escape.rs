@@ -10,6 +10,13 @@ use std::fmt::{self, Write};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Written<'a>(pub(crate) Cow<'a, str>);
 
+impl<'a> Written<'a> {
+    /// A text as it stands in a notice.
+    pub(crate) const fn of(text: &'a str) -> Written<'a> {
+        Written(Cow::Borrowed(text))
+    }
+}
+
 // What it writes is escaped.
 impl HtmlSafe for Written<'_> {}
 

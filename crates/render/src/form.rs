@@ -2,7 +2,7 @@
 
 use crate::anchor::{Anchor, Id};
 use crate::edition::Edition;
-use crate::form_print::Shared;
+use crate::fields::{self, FieldForm};
 use crate::options::{Options, RequestForm};
 use crate::phrase::{Phrase, Value};
 use crate::prepared::Prepared;
@@ -21,8 +21,6 @@ pub(crate) struct Forms<'a> {
     pub(crate) kinds: Vec<KindForm<'a>>,
     /// What happens with the data of the request.
     pub(crate) own_data: Phrase<'a>,
-    /// What all of them say alike.
-    pub(crate) shared: Shared,
 }
 
 /// The form of one kind.
@@ -36,6 +34,8 @@ pub(crate) struct KindForm<'a> {
     pub(crate) demands: Vec<&'static str>,
     /// What can be objected to, where the kind asks that.
     pub(crate) scopes: Vec<Choice>,
+    /// The fields of text.
+    pub(crate) fields: Vec<FieldForm>,
     /// The addresses for it, where there are any.
     pub(crate) letters: Letters<'a>,
     /// Free of charge and in a month; or at once.
@@ -80,7 +80,6 @@ impl<'a> Forms<'a> {
                 .map(|kind| KindForm::of(edition, anchor, *kind, &letters))
                 .collect(),
             own_data,
-            shared: Shared::of(edition, form),
         }
     }
 }
@@ -105,6 +104,7 @@ impl<'a> KindForm<'a> {
                 .map(|right| ways::demands(edition, right))
                 .unwrap_or_default(),
             scopes: scopes(edition, kind),
+            fields: fields::fields(words, kind),
             letters: match right {
                 Some(right) => letters.of_right(edition, right),
                 None => letters.clone(),
@@ -115,22 +115,17 @@ impl<'a> KindForm<'a> {
 }
 
 /// What is promised below a form: an answer free of charge and in a month, or an effect at once.
-pub(crate) const fn promise(words: &'static Words, kind: Kind) -> &'static str {
+const fn promise(words: &'static Words, kind: Kind) -> &'static str {
     match kind.takes_effect_at_once() {
         true => words.form.at_once,
         false => words.form.free_one_month,
     }
 }
 
-/// Whether the form of a kind has boxes to tick.
-pub(crate) fn asks_for_scopes(kind: Kind) -> bool {
-    let mut fields = kind.fields().iter();
-    fields.any(|usage| usage.field == Field::Scope)
-}
-
 /// The scopes that the notice lists, or the usual ones, where the kind asks for them.
 fn scopes(edition: &Edition<'_>, kind: Kind) -> Vec<Choice> {
-    if !asks_for_scopes(kind) {
+    let mut fields = kind.fields().iter();
+    if fields.all(|usage| usage.field != Field::Scope) {
         return Vec::new();
     }
     let listed = edition

@@ -16,6 +16,7 @@
 //! ```
 
 mod anchor;
+mod arrangement;
 mod article;
 mod authority;
 mod content;
@@ -27,8 +28,6 @@ mod facts;
 mod fields;
 mod filters;
 mod form;
-mod form_print;
-mod form_text;
 mod head;
 mod headings;
 mod href;

@@ -3,6 +3,7 @@
 //! No two different parts share an id, so that all of them may stand on one page: what belongs to the forms of
 //! a part begins with `seloste-ID-form`, or with `seloste-ID-form-KIND` where there is one form only.
 
+use crate::arrangement::Arrangement;
 use crate::article::Article;
 use crate::contents::ContentsPart;
 use crate::edition::Edition;
@@ -10,7 +11,7 @@ use crate::headings::Headings;
 use crate::options::Options;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
-use crate::requests::{Arrangement, Requests};
+use crate::requests::Requests;
 use crate::written;
 use askama::Template;
 use seloste_model::Lang;

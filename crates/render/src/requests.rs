@@ -1,17 +1,21 @@
 //! The section on requests: the forms, or the ways to make a request where there are none.
 
 use crate::anchor::{Anchor, Id};
+use crate::arrangement::Arrangement;
 use crate::edition::Edition;
 use crate::filters;
-use crate::form::{Forms, KindForm};
-use crate::form_print::PrintedForm;
+use crate::escape::Written;
+use crate::fields::Control;
+use crate::form::{Forms, HONEYPOT};
 use crate::headings::Headings;
 use crate::options::{Options, RequestForm};
 use crate::outline::Outline;
-use crate::ways::{self, Ways};
+use crate::phrase::Phrase;
+use crate::ways;
 use crate::widget::WidgetWords;
 use askama::Template;
 use askama::filters::HtmlSafe;
+use seloste_model::page;
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Words};
 
@@ -24,29 +28,17 @@ pub(crate) struct Requests<'a> {
     id: Id,
     level: Headings,
     arrangement: Arrangement,
-    ways: Ways,
+    ways: Vec<Phrase<'a>>,
     pub(crate) forms: Option<Forms<'a>>,
+    /// The notice's id, as it goes on the wire.
+    notice: Written<'a>,
     /// How the widget sends what the forms hold.
     sending: RequestForm<'a>,
     widget: WidgetWords,
 }
 
-/// How the forms stand in the section.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Arrangement {
-    /// Each is closed until the visitor chooses it.
-    Choice,
-    /// The only one is open.
-    Single,
-}
-
 // Their templates escape what people wrote.
 impl HtmlSafe for Requests<'_> {}
-
-impl Arrangement {
-    /// How many there are.
-    pub(crate) const COUNT: usize = 2;
-}
 
 impl<'a> Requests<'a> {
     /// The section with a form for each of these kinds; with none, it tells the ways alone.
@@ -65,7 +57,8 @@ impl<'a> Requests<'a> {
             id: anchor.requests(),
             level,
             arrangement,
-            ways: Ways::of(&ways::general(edition)),
+            ways: ways::general(edition),
+            notice: Written::of(edition.notice.id.as_deref().unwrap_or_default()),
             sending: form.cloned().unwrap_or_default(),
             widget: WidgetWords::of(edition.lang, level),
             forms: form.map(|form| Forms::of(edition, anchor, kinds, form)),
@@ -86,18 +79,6 @@ impl<'a> Requests<'a> {
             &outline.forms,
             options,
         )
-    }
-
-    /// A form as it is printed in the section.
-    fn printed<'b>(&'b self, forms: &'b Forms<'b>, form: &'b KindForm<'b>) -> PrintedForm<'b> {
-        PrintedForm {
-            lang: self.lang,
-            level: self.level,
-            arrangement: self.arrangement,
-            form,
-            shared: &forms.shared,
-            ways: self.ways.as_str(),
-        }
     }
 
     /// The id of the section.

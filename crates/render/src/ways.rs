@@ -1,54 +1,9 @@
 //! The ways to make a request besides the form.
 
 use crate::edition::Edition;
-use crate::escape::escape;
 use crate::phrase::{Phrase, Value};
-use askama::filters::HtmlSafe;
-use askama::{FastWritable, Template, Values};
 use seloste_model::notice::{Channel, ContactRole, Demand, FormDemand, Right};
-use seloste_model::page;
 use seloste_model::{Address, Email, Phone};
-use std::fmt::{self, Write};
-use std::rc::Rc;
-
-/// Ways as a list. A page has the same list below each of its forms, so it is written once.
-pub(crate) struct Ways(String);
-
-#[derive(Template)]
-#[template(path = "ways.html")]
-struct List<'a> {
-    ways: &'a [Phrase<'a>],
-}
-
-impl Ways {
-    /// The list of these.
-    pub(crate) fn of(ways: &[Phrase<'_>]) -> Ways {
-        let mut html = String::new();
-        // Writing to a string cannot fail.
-        let _ = List { ways }.render_into(&mut html);
-        Ways(html)
-    }
-
-    /// The list as HTML.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-// Its template escapes what people wrote.
-impl HtmlSafe for Ways {}
-
-impl fmt::Display for Ways {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl FastWritable for Ways {
-    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
-        Ok(dest.write_str(&self.0)?)
-    }
-}
 
 /// Every way that the notice's contact details allow: letters, phone and email, and whom to turn to.
 pub(crate) fn general<'a>(edition: &Edition<'a>) -> Vec<Phrase<'a>> {
@@ -150,9 +105,7 @@ pub(crate) struct Letters<'a> {
     /// An email address, where there is one.
     pub(crate) mail: Option<&'a str>,
     /// The lines of the postal address; may be empty.
-    pub(crate) lines: Rc<str>,
-    /// Both as attributes of a form, for the widget.
-    pub(crate) attributes: Rc<str>,
+    pub(crate) lines: String,
 }
 
 impl<'a> Letters<'a> {
@@ -160,44 +113,20 @@ impl<'a> Letters<'a> {
     pub(crate) fn general(edition: &Edition<'a>) -> Letters<'a> {
         let party = edition.notice.controllers().next();
         let mut addresses = party.iter().flat_map(|party| &party.addresses);
-        let postal = addresses.find(|address| address.is_postal());
-        Letters::of(usable(known_emails(edition)), lines(edition, postal))
+        Letters {
+            mail: usable(known_emails(edition)),
+            lines: lines(edition, addresses.find(|address| address.is_postal())),
+        }
     }
 
     /// Those of a right, where it has its own.
     pub(crate) fn of_right(&self, edition: &Edition<'a>, right: &'a Right) -> Letters<'a> {
-        let mail = usable(right.emails.iter());
-        match (mail, &right.address) {
-            // The forms of a page mostly have the same.
-            (None, None) => self.clone(),
-            (mail, None) => Letters::of(mail, Rc::clone(&self.lines)),
-            (mail, Some(own)) => Letters::of(mail.or(self.mail), lines(edition, Some(own))),
-        }
-    }
-
-    fn of(mail: Option<&'a str>, lines: Rc<str>) -> Letters<'a> {
-        let mut attributes = String::new();
-        if let Some(mail) = mail {
-            add_attribute(&mut attributes, page::MAIL, mail);
-        }
-        if !lines.is_empty() {
-            add_attribute(&mut attributes, page::TO, &lines);
-        }
+        let own = right.address.as_ref();
         Letters {
-            mail,
-            lines,
-            attributes: attributes.into(),
+            mail: usable(right.emails.iter()).or(self.mail),
+            lines: own.map_or_else(|| self.lines.clone(), |own| lines(edition, Some(own))),
         }
     }
-}
-
-fn add_attribute(html: &mut String, name: &str, value: &str) {
-    for part in [" ", name, "=\""] {
-        html.push_str(part);
-    }
-    // Writing to a string cannot fail.
-    let _ = escape(html, value);
-    html.push('"');
 }
 
 /// The first of these that mail can be sent to.
@@ -207,14 +136,14 @@ fn usable<'a>(mut emails: impl Iterator<Item = &'a Email>) -> Option<&'a str> {
 }
 
 /// The name of the controller and the lines of an address.
-fn lines(edition: &Edition<'_>, address: Option<&Address>) -> Rc<str> {
+fn lines(edition: &Edition<'_>, address: Option<&Address>) -> String {
     let Some(party) = edition.notice.controllers().next() else {
-        return Rc::default();
+        return String::new();
     };
     let lines = address.map(|address| edition.address_lines(address));
     let name = party.name.iter().cloned();
     let all: Vec<String> = name.chain(lines.unwrap_or_default()).collect();
-    all.join("\n").into()
+    all.join("\n")
 }
 
 fn known_emails<'a>(edition: &Edition<'a>) -> impl Iterator<Item = &'a Email> {

@@ -1,7 +1,7 @@
 //! The forms of a notice as data.
 
 use crate::edition::Edition;
-use crate::fields::{self, Control};
+use crate::fields::Control;
 use crate::form::{Forms, HONEYPOT, KindForm};
 use crate::options::{Options, RequestForm};
 use crate::outline::Outline;
@@ -131,7 +131,7 @@ impl<'a> Form<'a> {
             promise: form.promise,
             own_data,
             mail: form.letters.mail,
-            letter: form.letters.lines.to_string(),
+            letter: form.letters.lines.clone(),
             id,
         }
     }
@@ -157,7 +157,7 @@ fn fields_of(words: &'static Words, form: &KindForm<'_>, id: &str) -> Vec<Field>
             })
             .collect(),
     });
-    let of_text = fields::fields(words, form.kind).into_iter().map(|field| {
+    let of_text = form.fields.iter().map(|field| {
         let (kind, autocomplete) = match field.control {
             Control::Line(autocomplete) => ("text", Some(autocomplete)),
             Control::Area => ("textarea", None),
