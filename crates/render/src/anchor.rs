@@ -1,13 +1,14 @@
-//! The ids that links point to: the same in every language, and unique on a page with several notices.
+//! The ids that links point to. A notice has the same ones in every language, and none of another notice.
 
-use askama::filters::HtmlSafe;
-use askama::{FastWritable, Values};
-use seloste_model::Notice;
-use seloste_model::notice::About;
-use seloste_model::request::Kind;
 use std::cell::OnceCell;
 use std::fmt::{self, Write};
 use std::rc::Rc;
+
+use seloste_model::Notice;
+use seloste_model::notice::About;
+use seloste_model::request::Kind;
+
+use crate::html::prints_html;
 
 /// An id on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,24 +19,16 @@ impl Id {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
-}
 
-// It holds letters, digits and hyphens only; see `Anchor::of`.
-impl HtmlSafe for Id {}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+    fn write(&self, dest: &mut dyn Write) -> fmt::Result {
+        dest.write_str(&self.0)
     }
 }
 
-impl FastWritable for Id {
-    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
-        Ok(dest.write_str(&self.0)?)
-    }
-}
+// An id holds letters, digits and hyphens only; see `Anchor::of`.
+prints_html!(Id);
 
-/// The beginning of every id of one notice, `seloste-asiakkaat`, and those ids that were asked for: most stand on a
+/// The beginning of every id of one notice, `seloste-asiakkaat`. The ids that were asked for are kept: most stand on a
 /// page several times, and on the page of every language.
 #[derive(Debug)]
 pub(crate) struct Anchor {
@@ -47,7 +40,7 @@ pub(crate) struct Anchor {
 }
 
 impl Anchor {
-    /// The anchor of a notice; what may not stand in an id becomes a hyphen.
+    /// The anchor of a notice. A character that may not stand in an id becomes a hyphen.
     pub(crate) fn of(notice: &Notice) -> Anchor {
         let id = notice
             .id
@@ -121,7 +114,7 @@ impl Anchor {
     }
 }
 
-/// The id that is kept in this place, where it has one.
+/// The id that is kept in a place, made where it is asked for the first time.
 fn kept(place: Option<&OnceCell<Id>>, make: impl FnOnce() -> Id) -> Id {
     match place {
         Some(id) => id.get_or_init(make).clone(),

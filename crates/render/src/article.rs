@@ -1,7 +1,13 @@
 //! The notice itself, as a fragment of a page.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use seloste_model::{Lang, Words};
+
 use crate::anchor::Id;
-use crate::content::Section;
+use crate::body;
+use crate::content::{Block, PrintedSection};
 use crate::contents::Contents;
 use crate::edition::Edition;
 use crate::filters;
@@ -12,10 +18,7 @@ use crate::phrase::Phrase;
 use crate::requests::Requests;
 use crate::summary::Summary;
 use crate::switch::{self, Other};
-use crate::{content::Block, title};
-use askama::Template;
-use askama::filters::HtmlSafe;
-use seloste_model::{Lang, Words};
+use crate::title;
 
 /// The notice as it is printed.
 #[derive(Template)]
@@ -30,7 +33,7 @@ pub(crate) struct Article<'a> {
     others: Vec<Other<'a>>,
     summary: Summary<'a>,
     contents: Option<Contents<'a>>,
-    sections: Vec<Section<'a>>,
+    sections: Vec<PrintedSection<'a>>,
     requests: Requests<'a>,
 }
 
@@ -66,7 +69,7 @@ impl<'a> Article<'a> {
         options: &Options<'a>,
         outline: &Outline,
     ) -> Article<'a> {
-        let sections = outline.sections(edition);
+        let sections = body::sections(edition, outline);
         Article {
             words: edition.words,
             lang: edition.lang,
@@ -86,7 +89,7 @@ impl<'a> Article<'a> {
         }
     }
 
-    /// Whether it has a form.
+    /// Whether the notice has a form.
     pub(crate) const fn has_forms(&self) -> bool {
         self.requests.forms.is_some()
     }

@@ -1,16 +1,18 @@
 //! The Data Protection Ombudsman.
 
+use askama::Template;
+
+use seloste_model::{Lang, Words};
+
 use crate::content::Row;
-use crate::edition::linked;
 use crate::filters;
 use crate::once::Once;
 use crate::phrase::Phrase;
-use askama::Template;
-use seloste_model::{Lang, Words};
+use crate::print::printed;
 
 #[derive(Template)]
 #[template(path = "rows.html")]
-struct Rows<'a> {
+struct ContactDetails<'a> {
     rows: Vec<Row<'a>>,
 }
 
@@ -26,7 +28,7 @@ pub(crate) fn html(lang: Lang) -> &'static str {
 fn write(lang: Lang) -> String {
     let words = Words::of(lang);
     let (labels, authority) = (&words.labels, &words.authority);
-    let link = |href: String, text: &'static str| linked(Some(href), text);
+    let link = |href: String, text: &'static str| Phrase::linked(Some(href), text);
     let call = |number: &'static str| {
         let digits: String = number
             .chars()
@@ -50,8 +52,5 @@ fn write(lang: Lang) -> String {
         .into_iter()
         .filter_map(|(label, value)| Row::of(label, [value]))
         .collect();
-    let mut html = String::new();
-    // Writing to a string cannot fail.
-    let _ = Rows { rows }.render_into(&mut html);
-    html
+    printed(&ContactDetails { rows }, 1024)
 }

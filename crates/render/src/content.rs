@@ -1,10 +1,39 @@
-//! What stands in a section, prepared for the templates.
+//! Sections and what stands in them, prepared for the templates.
+
+use seloste_model::notice::About;
+use seloste_model::request::Kind;
 
 use crate::anchor::Id;
 use crate::phrase::Phrase;
 use crate::prose::Prose;
-use seloste_model::notice::About;
-use seloste_model::request::Kind;
+
+/// A section as it is printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PrintedSection<'a> {
+    /// The id that links point to.
+    pub(crate) id: Id,
+    /// Ids of further sections that this one holds.
+    pub(crate) also: Vec<Id>,
+    /// The subject of a section that is printed from facts.
+    pub(crate) about: Option<About>,
+    /// The heading, if the section has one.
+    pub(crate) heading: Option<Phrase<'a>>,
+    /// The depth of the heading: 1 for a section, 2 for a part of one.
+    pub(crate) depth: u8,
+    /// Whether the section is set apart from the rest, as the GDPR asks of the right to object (article 21(4)).
+    pub(crate) apart: bool,
+    /// The text of the section, below its heading.
+    pub(crate) blocks: Vec<Block<'a>>,
+    /// Links to the forms of the requests that the section is about.
+    pub(crate) requests: Vec<RequestLink>,
+}
+
+impl PrintedSection<'_> {
+    /// Whether the section is a part of the one before it, which the table of contents does not list.
+    pub(crate) fn is_part(&self) -> bool {
+        self.depth > 1
+    }
+}
 
 /// A part of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,9 +47,16 @@ pub(crate) enum Block<'a> {
     /// Values with their labels.
     Rows(Vec<Row<'a>>),
     /// HTML that is the same on every page of a language.
-    Written(&'static str),
+    Html(&'static str),
     /// The items of a section.
-    Items(Vec<Entry<'a>>),
+    Items(Vec<PrintedItem<'a>>),
+}
+
+impl Block<'_> {
+    /// A paragraph in words of the program's own.
+    pub(crate) const fn ours(words: &'static str) -> Self {
+        Block::Line(Phrase::ours(words))
+    }
 }
 
 /// A label and its values.
@@ -41,10 +77,10 @@ impl<'a> Row<'a> {
     }
 }
 
-/// An item as it is printed.
+/// An item of a section as it is printed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Entry<'a> {
-    /// What it is called.
+pub(crate) struct PrintedItem<'a> {
+    /// The name of the item.
     pub(crate) name: Option<Phrase<'a>>,
     /// Short remarks that stand beside the name.
     pub(crate) marks: Vec<Phrase<'a>>,
@@ -56,7 +92,12 @@ pub(crate) struct Entry<'a> {
     pub(crate) note: Option<Prose<'a>>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> PrintedItem<'a> {
+    /// Adds remarks in words of the program's own.
+    pub(crate) fn mark(&mut self, words: impl IntoIterator<Item = &'static str>) {
+        self.marks.extend(words.into_iter().map(Phrase::ours));
+    }
+
     /// Adds a fact with a label, if it has values.
     pub(crate) fn row(
         &mut self,
@@ -64,6 +105,15 @@ impl<'a> Entry<'a> {
         values: impl IntoIterator<Item = Phrase<'a>>,
     ) {
         self.rows.extend(Row::of(label, values));
+    }
+
+    /// Adds a fact whose values are words of the program's own, if it has any.
+    pub(crate) fn terms(
+        &mut self,
+        label: &'static str,
+        words: impl IntoIterator<Item = &'static str>,
+    ) {
+        self.row(label, words.into_iter().map(Phrase::ours));
     }
 
     /// Whether there is more than a name to print.
@@ -79,41 +129,19 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// A section as it is printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Section<'a> {
-    /// The id that links point to.
+/// A link to a section.
+pub(crate) struct SectionLink<'a> {
     pub(crate) id: Id,
-    /// Ids of further sections that this one holds.
-    pub(crate) also: Vec<Id>,
-    /// What it is about, where it is printed from facts.
-    pub(crate) about: Option<About>,
-    /// The heading, if it has one.
-    pub(crate) heading: Option<Phrase<'a>>,
-    /// How deep it is: 1 for a section, 2 for a part of one.
-    pub(crate) depth: u8,
-    /// Whether it is set apart from the rest, as the GDPR asks of the right to object (article 21(4)).
-    pub(crate) apart: bool,
-    /// What stands in it.
-    pub(crate) blocks: Vec<Block<'a>>,
-    /// Links to the forms of the requests it is about.
-    pub(crate) requests: Vec<RequestLink>,
-}
-
-impl Section<'_> {
-    /// Whether it is a part of the section before it, which the table of contents does not list.
-    pub(crate) fn is_part(&self) -> bool {
-        self.depth > 1
-    }
+    pub(crate) heading: Phrase<'a>,
 }
 
 /// A link to the form of one kind of request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RequestLink {
-    /// The kind.
+    /// The kind of request.
     pub(crate) kind: Kind,
     /// The id of the form.
     pub(crate) id: Id,
-    /// What the link says.
+    /// The words of the link.
     pub(crate) title: &'static str,
 }

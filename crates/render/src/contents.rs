@@ -1,16 +1,19 @@
 //! The table of contents.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use seloste_model::Lang;
+
 use crate::anchor::Id;
-use crate::content::Section;
+use crate::body;
+use crate::content::{PrintedSection, SectionLink};
 use crate::edition::Edition;
 use crate::filters;
 use crate::headings::Headings;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
 use crate::requests::Requests;
-use askama::Template;
-use askama::filters::HtmlSafe;
-use seloste_model::Lang;
 
 /// The table of contents within a notice, under its own heading.
 #[derive(Template)]
@@ -19,7 +22,7 @@ pub(crate) struct Contents<'a> {
     title: &'static str,
     id: Id,
     level: Headings,
-    pub(crate) links: Vec<Link<'a>>,
+    pub(crate) links: Vec<SectionLink<'a>>,
 }
 
 /// The table of contents as a part that stands elsewhere on the notice's page. It has no heading and no id, so
@@ -29,13 +32,7 @@ pub(crate) struct Contents<'a> {
 pub(crate) struct ContentsPart<'a> {
     title: &'static str,
     lang: Lang,
-    links: Vec<Link<'a>>,
-}
-
-/// A link to a section.
-pub(crate) struct Link<'a> {
-    pub(crate) id: Id,
-    pub(crate) heading: Phrase<'a>,
+    links: Vec<SectionLink<'a>>,
 }
 
 // Its template escapes what people wrote.
@@ -46,7 +43,7 @@ impl<'a> Contents<'a> {
     pub(crate) fn of(
         edition: &Edition<'a>,
         outline: &Outline,
-        sections: &[Section<'a>],
+        sections: &[PrintedSection<'a>],
         requests: &Requests<'a>,
     ) -> Contents<'a> {
         Contents {
@@ -66,7 +63,7 @@ impl<'a> ContentsPart<'a> {
             title: edition.words.page.contents,
             lang: edition.lang,
             links: links(
-                &outline.sections(edition),
+                &body::sections(edition, outline),
                 &outline.anchor.requests(),
                 edition.words.form.ways,
             ),
@@ -74,19 +71,28 @@ impl<'a> ContentsPart<'a> {
     }
 }
 
-/// Links to the sections that have a heading and are no parts of others, and to that on requests.
-fn links<'a>(sections: &[Section<'a>], requests: &Id, heading: &'static str) -> Vec<Link<'a>> {
-    let listed = sections.iter().filter(|section| !section.is_part());
-    let mut links: Vec<Link<'a>> = Vec::with_capacity(sections.len() + 1);
-    links.extend(listed.filter_map(|section| {
-        Some(Link {
-            id: section.id.clone(),
-            heading: section.heading.clone()?,
-        })
-    }));
-    links.push(Link {
+/// Links to the sections that are listed, and to the section on requests.
+fn links<'a>(
+    sections: &[PrintedSection<'a>],
+    requests: &Id,
+    heading: &'static str,
+) -> Vec<SectionLink<'a>> {
+    let mut links: Vec<SectionLink<'a>> = Vec::with_capacity(sections.len() + 1);
+    links.extend(listed(sections));
+    links.push(SectionLink {
         id: requests.clone(),
         heading: Phrase::ours(heading),
     });
     links
+}
+
+/// Links to the sections that have a heading and are no parts of others.
+pub(crate) fn listed<'a>(sections: &[PrintedSection<'a>]) -> impl Iterator<Item = SectionLink<'a>> {
+    let listed = sections.iter().filter(|section| !section.is_part());
+    listed.filter_map(|section| {
+        Some(SectionLink {
+            id: section.id.clone(),
+            heading: section.heading.clone()?,
+        })
+    })
 }

@@ -1,7 +1,18 @@
 //! The fields of the forms.
 
-use seloste_model::Words;
+use std::fmt::{self, Write};
+
+use askama::Template;
+
+use seloste_model::page;
 use seloste_model::request::{Field, Kind, Need};
+use seloste_model::{Lang, Words};
+
+use crate::anchor::Id;
+use crate::filters;
+use crate::html::prints_html;
+use crate::once::Once;
+use crate::print::printed;
 
 /// A field of text as the form has it.
 pub(crate) struct FieldForm {
@@ -11,6 +22,14 @@ pub(crate) struct FieldForm {
     pub(crate) required: bool,
     pub(crate) longest: usize,
     pub(crate) control: Control,
+}
+
+/// The control of a field.
+pub(crate) enum Control {
+    /// A line, and the name of what the browser may fill in (`autocomplete`).
+    Line(&'static str),
+    /// Several lines.
+    Area,
 }
 
 /// The fields of text of one kind's form.
@@ -31,15 +50,7 @@ pub(crate) fn fields(words: &'static Words, kind: Kind) -> Vec<FieldForm> {
         .collect()
 }
 
-/// What a field looks like.
-pub(crate) enum Control {
-    /// A line, and what the browser may fill it in with.
-    Line(&'static str),
-    /// Several lines.
-    Area,
-}
-
-/// The look of a field; the scopes are no field of text.
+/// The control of a field; the scopes are no field of text.
 const fn control(field: Field) -> Option<Control> {
     match field {
         Field::Name => Some(Control::Line("name")),
@@ -50,3 +61,49 @@ const fn control(field: Field) -> Option<Control> {
         Field::Scope => None,
     }
 }
+
+/// The fields of text of a form on its page. They are most of a form, and differ between pages of a language by the id
+/// of the form alone, so the text around the id is written once.
+pub(crate) struct PrintedFields {
+    form: Id,
+    around: &'static [String],
+}
+
+/// A stand-in for the id of the form.
+const FORM: &str = "\0";
+
+#[derive(Template)]
+#[template(path = "fields.html")]
+struct FieldsTemplate {
+    words: &'static Words,
+    fields: Vec<FieldForm>,
+}
+
+impl PrintedFields {
+    /// The fields of the form with this id.
+    pub(crate) fn of(form: Id, lang: Lang, kind: Kind) -> PrintedFields {
+        static WRITTEN: Once<Vec<String>, { Lang::ALL.len() * Kind::ALL.len() }> = Once::new();
+        let at = lang as usize * Kind::ALL.len() + kind as usize;
+        let written = WRITTEN.get(at, || {
+            let words = Words::of(lang);
+            let fields = fields(words, kind);
+            let html = printed(&FieldsTemplate { words, fields }, 4 * 1024);
+            html.split(FORM).map(str::to_owned).collect()
+        });
+        // There is a place for each language and kind.
+        let around = written.map_or(&[][..], Vec::as_slice);
+        PrintedFields { form, around }
+    }
+
+    fn write(&self, dest: &mut dyn Write) -> fmt::Result {
+        let (first, others) = self.around.split_first().unzip();
+        dest.write_str(first.map_or("", String::as_str))?;
+        for text in others.unwrap_or_default() {
+            dest.write_str(self.form.as_str())?;
+            dest.write_str(text)?;
+        }
+        Ok(())
+    }
+}
+
+prints_html!(PrintedFields);

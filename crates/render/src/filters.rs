@@ -1,4 +1,4 @@
-//! What the templates can ask of a value besides printing it.
+//! Filters of the templates.
 
 use askama::Values;
 use askama::filters::Safe;
@@ -22,9 +22,9 @@ impl<T: Ours> Ours for &T {
     }
 }
 
-/// Words of the program's own as they are. None holds a sign that means something in HTML, as tests of the model make
-/// sure, so that looking for one on every page would only take time. What a person wrote does not live as long as the
-/// program does, so that the compiler refuses it here.
+/// Words of the program's own, printed as they are. Tests of the model keep every sign of HTML out of them, so that
+/// looking for one on every page would only take time. A text by a person does not live as long as the program does, so
+/// that the compiler refuses it here.
 #[askama::filter_fn]
 pub(crate) fn ours(words: impl Ours, _: &dyn Values) -> askama::Result<Safe<&'static str>> {
     Ok(Safe(words.words()))

@@ -1,17 +1,17 @@
-//! The form for requests: one for each kind, so that the browser demands exactly that kind's fields.
+//! The forms for requests: one for each kind, so that the browser demands exactly that kind's fields.
 
-use crate::anchor::{Anchor, Id};
-use crate::edition::Edition;
-use crate::fields::{self, FieldForm};
-use crate::options::{Options, RequestForm};
-use crate::phrase::{Phrase, Value};
-use crate::prepared::Prepared;
-use crate::ways::{self, Letters};
 use seloste_model::Words;
 use seloste_model::notice::About;
 use seloste_model::request::{Field, Kind, Scope};
 use seloste_model::words::KindWords;
-use std::borrow::Cow;
+
+use crate::anchor::{Anchor, Id};
+use crate::edition::Edition;
+use crate::fields::PrintedFields;
+use crate::letters::Letters;
+use crate::options::RequestForm;
+use crate::phrase::Phrase;
+use crate::{demands, ways};
 
 pub use seloste_model::dialect::HONEYPOT;
 
@@ -19,7 +19,7 @@ pub use seloste_model::dialect::HONEYPOT;
 pub(crate) struct Forms<'a> {
     /// One form for each kind.
     pub(crate) kinds: Vec<KindForm<'a>>,
-    /// What happens with the data of the request.
+    /// The use of the request's own data, in a sentence.
     pub(crate) own_data: Phrase<'a>,
 }
 
@@ -28,17 +28,17 @@ pub(crate) struct KindForm<'a> {
     pub(crate) kind: Kind,
     pub(crate) id: Id,
     pub(crate) words: KindWords,
-    /// The ways that the notice names for this right.
+    /// The ways that the notice names for the right.
     pub(crate) said: Vec<Phrase<'a>>,
-    /// What the notice demands, and what the law says to that.
+    /// The demands that the notice makes, each with what the law says to it.
     pub(crate) demands: Vec<&'static str>,
-    /// What can be objected to, where the kind asks that.
+    /// The things that can be objected to, where the kind asks for them.
     pub(crate) scopes: Vec<Choice>,
     /// The fields of text.
-    pub(crate) fields: Vec<FieldForm>,
-    /// The addresses for it, where there are any.
+    pub(crate) fields: PrintedFields,
+    /// The addresses for a request by email or by letter.
     pub(crate) letters: Letters<'a>,
-    /// Free of charge and in a month; or at once.
+    /// The promise below the form: an answer free of charge and in a month, or an effect at once.
     pub(crate) promise: &'static str,
 }
 
@@ -46,15 +46,6 @@ pub(crate) struct KindForm<'a> {
 pub(crate) struct Choice {
     pub(crate) code: &'static str,
     pub(crate) label: &'static str,
-}
-
-/// The kinds that a page has forms for: those that the notice offers and the site does not leave out.
-pub(crate) fn kinds(notice: &Prepared<'_>, options: &Options<'_>) -> Vec<Kind> {
-    let Some(form) = &options.requests else {
-        return Vec::new();
-    };
-    let chosen = |kind: &Kind| form.kinds.is_none_or(|kinds| kinds.contains(kind));
-    notice.offers().iter().copied().filter(chosen).collect()
 }
 
 impl<'a> Forms<'a> {
@@ -67,10 +58,7 @@ impl<'a> Forms<'a> {
     ) -> Forms<'a> {
         let words = &edition.words.form;
         let own_data = match form.retention {
-            Some(period) => {
-                let period = Cow::Owned((edition.words.period)(period));
-                Phrase::of(Value::Text(period, None)).within(words.own_data_kept)
-            }
+            Some(period) => edition.period(period).within(words.own_data_kept),
             None => Phrase::ours(words.own_data_kept_unsaid),
         };
         let letters = Letters::general(edition);
@@ -93,18 +81,19 @@ impl<'a> KindForm<'a> {
     ) -> KindForm<'a> {
         let words = edition.words;
         let right = kind.right().and_then(|right| edition.notice.right(right));
+        let id = anchor.request(kind);
         KindForm {
             kind,
-            id: anchor.request(kind),
+            fields: PrintedFields::of(id.clone(), edition.lang, kind),
+            id,
             words: (words.kind)(kind),
             said: right
                 .map(|right| ways::of_right(edition, right))
                 .unwrap_or_default(),
             demands: right
-                .map(|right| ways::demands(edition, right))
+                .map(|right| demands::of_right(edition, right))
                 .unwrap_or_default(),
             scopes: scopes(edition, kind),
-            fields: fields::fields(words, kind),
             letters: match right {
                 Some(right) => letters.of_right(edition, right),
                 None => letters.clone(),
@@ -114,7 +103,7 @@ impl<'a> KindForm<'a> {
     }
 }
 
-/// What is promised below a form: an answer free of charge and in a month, or an effect at once.
+/// The promise below a form.
 const fn promise(words: &'static Words, kind: Kind) -> &'static str {
     match kind.takes_effect_at_once() {
         true => words.form.at_once,

@@ -1,15 +1,16 @@
 //! The head of a whole page.
 
-use crate::escape::Written;
-use crate::options::Alternate;
 use seloste_model::{Lang, Words};
 
-/// What the head of a whole page says.
+use crate::escape::Escaped;
+use crate::options::Alternate;
+
+/// The head of a whole page.
 pub(crate) struct Head<'a> {
     pub(crate) words: &'static Words,
     pub(crate) lang: Lang,
-    pub(crate) title: Written<'a>,
-    pub(crate) description: Option<Written<'a>>,
+    pub(crate) title: Escaped<'a>,
+    pub(crate) description: Option<Escaped<'a>>,
     pub(crate) canonical: Option<&'a str>,
     pub(crate) alternates: &'a [Alternate<'a>],
     /// The language for readers of any other.

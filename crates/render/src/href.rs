@@ -3,8 +3,9 @@
 //! What an author wrote becomes a link only where it is one of the few kinds of address a notice needs. So
 //! no text can become a script, and anything else is shown as the text it is.
 
-use seloste_model::{Email, Phone};
 use std::fmt::Write;
+
+use seloste_model::{Email, Phone};
 
 /// The address of a web page: `https://…`, `http://…`, or a bare `www.example.fi`.
 pub(crate) fn web(written: &str) -> Option<String> {

@@ -19,9 +19,11 @@ mod anchor;
 mod arrangement;
 mod article;
 mod authority;
+mod body;
 mod content;
 mod contents;
 mod data;
+mod demands;
 mod edition;
 mod escape;
 mod facts;
@@ -31,20 +33,26 @@ mod form;
 mod head;
 mod headings;
 mod href;
+mod html;
 mod index;
 mod json_ld;
+mod letters;
+mod list;
 mod once;
 mod options;
 mod outline;
 mod page;
+mod page_options;
 mod part;
 mod parties;
 mod phrase;
 mod prepared;
+mod print;
 mod prose;
 mod requests;
 mod rights;
 mod sections;
+mod state;
 mod summary;
 mod switch;
 mod thanks;
@@ -54,36 +62,40 @@ mod widget;
 mod wording;
 
 pub use form::HONEYPOT;
-pub use index::{Back, PageOptions};
 pub use options::{Alternate, HeadingLevel, Options, RequestForm, Sender};
+pub use page_options::{Back, PageOptions};
 pub use part::Part;
 pub use prepared::Prepared;
 pub use seloste_assets::STYLESHEET;
 pub use title::title;
 
-use article::Article;
-use askama::Template;
-use index::{Index, Item, List};
-use page::Page;
+use serde::Serialize;
+
 use seloste_model::Lang;
 use seloste_model::request::Kind;
-use serde::Serialize;
+
+use article::Article;
+use edition::Edition;
+use index::Index;
+use list::{List, ListItem};
+use page::Page;
+use print::{print, printed};
 use thanks::Thanks;
 
 /// A notice in one language, as an `<article>` for a page of the site's own.
 pub fn article<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Options<'a>) -> String {
-    let edition = notice.into().edition(lang);
-    written(&Article::of(&edition, options), 48 * 1024)
+    let edition = Edition::of(notice, lang);
+    printed(&Article::of(&edition, options), 48 * 1024)
 }
 
-/// Writes the same article to the end of a string, which may have room from the one before.
+/// Writes the notice as an [`article`] to the end of a string, which may have room from the one before.
 pub fn write_article<'a>(
     html: &mut String,
     notice: impl Into<Prepared<'a>>,
     lang: Lang,
     options: &Options<'a>,
 ) {
-    write(html, &Article::of(&notice.into().edition(lang), options));
+    print(html, &Article::of(&Edition::of(notice, lang), options));
 }
 
 /// A part of a notice in one language, for a page of the site's own. Different parts of a notice may stand on
@@ -94,12 +106,12 @@ pub fn part<'a>(
     options: &Options<'a>,
     part: Part,
 ) -> String {
-    part::print(&notice.into().edition(lang), options, part)
+    part::print(&Edition::of(notice, lang), options, part)
 }
 
 /// The kinds of request that a notice has forms for, in the order of the page.
 pub fn kinds<'a>(notice: impl Into<Prepared<'a>>, options: &Options<'a>) -> Vec<Kind> {
-    form::kinds(&notice.into(), options)
+    options.kinds_of(&notice.into())
 }
 
 /// A notice in one language and its forms as data for templates of the site's own; `docs/data.md` describes it.
@@ -108,61 +120,48 @@ pub fn data<'a, N: Into<Prepared<'a>>>(
     lang: Lang,
     options: &Options<'a>,
 ) -> impl Serialize + use<'a, N> {
-    data::of(&notice.into().edition(lang), options)
+    data::of(&Edition::of(notice, lang), options)
 }
 
 /// A notice in one language as JSON-LD with the terms of the Data Privacy Vocabulary, safe within a `<script>`. A
 /// whole page has it in its head; `address` is where the notice can be read.
 pub fn json_ld<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, address: Option<&str>) -> String {
-    json_ld::of(&notice.into().edition(lang), address)
+    json_ld::of(&Edition::of(notice, lang), address)
 }
 
 /// A notice in one language as an item of a list, with a link to its page.
 pub fn list_item<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, url: &str) -> String {
-    written(&Item::of(&notice.into().edition(lang), url), 256)
+    printed(&ListItem::of(&Edition::of(notice, lang), url), 256)
 }
 
 /// Links to several notices in one language, for a page of the site's own: items from [`list_item`].
 pub fn list(items: &[&str], lang: Lang) -> String {
-    written(&List { lang, items }, 1024)
+    printed(&List { lang, items }, 1024)
 }
 
 /// A notice in one language, as a whole page.
 pub fn page<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Options<'a>) -> String {
-    let edition = notice.into().edition(lang);
-    written(&Page::of(&edition, options), 48 * 1024)
+    let edition = Edition::of(notice, lang);
+    printed(&Page::of(&edition, options), 48 * 1024)
 }
 
-/// Writes the same page to the end of a string, which may have room from the page before.
+/// Writes the notice as a whole [`page`] to the end of a string, which may have room from the page before.
 pub fn write_page<'a>(
     html: &mut String,
     notice: impl Into<Prepared<'a>>,
     lang: Lang,
     options: &Options<'a>,
 ) {
-    write(html, &Page::of(&notice.into().edition(lang), options));
+    print(html, &Page::of(&Edition::of(notice, lang), options));
 }
 
 /// The index page of several notices, in one language: items from [`list_item`].
 pub fn index(items: &[&str], lang: Lang, options: &PageOptions<'_>) -> String {
     let of_items: usize = items.iter().map(|item| item.len() + 1).sum();
-    written(&Index::of(items, lang, options), 2 * 1024 + of_items)
+    printed(&Index::of(items, lang, options), 2 * 1024 + of_items)
 }
 
 /// The page that a form service leads to after the form, in one language.
 pub fn thanks(lang: Lang, options: &PageOptions<'_>) -> String {
-    written(&Thanks::of(lang, options), 2 * 1024)
-}
-
-/// The template's text.
-fn written(template: &impl Template, expected: usize) -> String {
-    let mut html = String::with_capacity(expected);
-    write(&mut html, template);
-    html
-}
-
-/// Writes the template's text. Writing to a string cannot fail, and no template here calls anything that can; so
-/// there is no error to tell of.
-fn write(html: &mut String, template: &impl Template) {
-    let _ = template.render_into(html);
+    printed(&Thanks::of(lang, options), 2 * 1024)
 }

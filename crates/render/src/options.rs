@@ -1,11 +1,13 @@
-//! What a page is told besides the notice.
+//! Facts that a page is told besides the notice.
 
 use seloste_model::dialect::{Dialect, Trust};
 use seloste_model::page::element;
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Period};
 
-/// How a notice is printed. The default is a fragment under a heading of level 1 that stands alone: no form,
+use crate::prepared::Prepared;
+
+/// Options for the printing of a notice. The default is a fragment under a heading of level 1 that stands alone: no form,
 /// no other languages, no style sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options<'a> {
@@ -13,7 +15,7 @@ pub struct Options<'a> {
     pub heading_level: HeadingLevel,
     /// The form for requests; with none, the page tells the other ways to make one.
     pub requests: Option<RequestForm<'a>>,
-    /// The same notice in each language, this one included: the language switch and `hreflang`.
+    /// The pages of the notice in each language, this one included: the language switch and `hreflang`.
     pub alternates: &'a [Alternate<'a>],
     /// The address of the style sheet, for a whole page.
     pub stylesheet: Option<&'a str>,
@@ -25,6 +27,17 @@ pub struct Options<'a> {
     pub index: Option<&'a str>,
     /// The page's own absolute address, for a whole page.
     pub canonical: Option<&'a str>,
+}
+
+impl Options<'_> {
+    /// The kinds that a page has forms for: those that the notice offers and the site does not leave out.
+    pub(crate) fn kinds_of(&self, notice: &Prepared<'_>) -> Vec<Kind> {
+        let Some(form) = &self.requests else {
+            return Vec::new();
+        };
+        let chosen = |kind: &Kind| form.kinds.is_none_or(|kinds| kinds.contains(kind));
+        notice.offers().iter().copied().filter(chosen).collect()
+    }
 }
 
 /// The level of a heading that others stand below.
@@ -57,32 +70,32 @@ impl HeadingLevel {
 /// The form for requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequestForm<'a> {
-    /// Where the browser posts it, in the dialect `form`.
+    /// The address to which the browser posts a request, in the dialect `form`.
     pub action: &'a str,
     /// The kinds the site offers, of those that the notice offers; all of them where none are named.
     pub kinds: Option<&'a [Kind]>,
-    /// How long the controller keeps the data of a request, if the site says.
+    /// The time for which the controller keeps the data of a request, if the site says.
     pub retention: Option<Period>,
     /// SHA-256 of the notice's JSON in hexadecimal; may be empty.
     pub notice_hash: &'a str,
-    /// Where the widget sends it, where that is elsewhere.
+    /// The address to which the widget sends a request, where that is another one.
     pub endpoint: Option<&'a str>,
-    /// The format in which the widget sends it.
+    /// The format in which the widget sends a request.
     pub dialect: Dialect,
-    /// Where the endpoint leads after a success.
+    /// The address to which the endpoint leads after a success.
     pub success_url: Option<&'a str>,
-    /// What the widget believes of the endpoint.
+    /// The answers of the endpoint that the widget believes.
     pub trust: Trust,
     /// The keys of a Fides server, `kind=key kind=key`; may be empty.
     pub policies: &'a str,
-    /// Who sends it.
+    /// The sender of a request.
     pub sender: Sender,
     /// The fields that the endpoint's service wants besides, with their values.
     pub extra: &'a [(String, String)],
 }
 
 impl<'a> RequestForm<'a> {
-    /// What the widget is told of the endpoint, as attributes of `<seloste-form>`.
+    /// The facts on the endpoint for the widget, as attributes of `<seloste-form>`.
     pub(crate) fn attributes(&self) -> Vec<(&'static str, &'a str)> {
         let mut attributes = vec![(element::DIALECT, self.dialect.code())];
         attributes.extend(self.endpoint.map(|endpoint| (element::ENDPOINT, endpoint)));
@@ -102,10 +115,10 @@ impl<'a> RequestForm<'a> {
     }
 }
 
-/// Who sends a request that the widget has checked.
+/// The sender of a request that the widget has checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sender {
-    /// The widget, so that the page can show what became of it.
+    /// The widget, so that the page can show what became of the request.
     #[default]
     Widget,
     /// The browser, for endpoints that answer with a page.

@@ -1,18 +1,17 @@
-//! Which sections a page has, and in what order.
+//! The outline of a page: its ids, the level of its headings, its forms.
 
-use crate::anchor::Anchor;
-use crate::content::Section;
-use crate::edition::Edition;
-use crate::form;
-use crate::headings::Headings;
-use crate::options::Options;
-use crate::phrase::Phrase;
-use crate::{rights, sections, wording};
-use seloste_model::notice::About;
-use seloste_model::request::Kind;
 use std::rc::Rc;
 
-/// What the sections of one page have in common.
+use seloste_model::notice::About;
+use seloste_model::request::Kind;
+
+use crate::anchor::Anchor;
+use crate::content::RequestLink;
+use crate::edition::Edition;
+use crate::headings::Headings;
+use crate::options::Options;
+
+/// The facts that all sections of one page share.
 pub(crate) struct Outline {
     /// The beginning of every id.
     pub(crate) anchor: Rc<Anchor>,
@@ -28,37 +27,26 @@ impl Outline {
         Outline {
             anchor: edition.prepared.anchor(),
             level: Headings::from(options.heading_level),
-            forms: form::kinds(&edition.prepared, options),
+            forms: options.kinds_of(&edition.prepared),
         }
     }
 
-    /// The sections: the wording of the old text first, then what no block of it is about, from facts.
-    pub(crate) fn sections<'a>(&self, edition: &Edition<'a>) -> Vec<Section<'a>> {
-        let mut list = wording::sections(edition, self);
-        list.reserve(About::ALL.len());
-        for about in About::ALL {
-            if edition.notice.wording_replaces_in(about, edition.lang) {
-                continue;
-            }
-            let Some(blocks) = sections::blocks(edition, about) else {
-                continue;
-            };
-            let within_protection =
-                matches!(about, About::ProtectionManual | About::ProtectionElectronic)
-                    && list
-                        .iter()
-                        .any(|section| section.about == Some(About::Protection));
-            list.push(Section {
-                id: self.anchor.section(about),
-                also: Vec::new(),
-                about: Some(about),
-                heading: Some(Phrase::ours(edition.heading(about))),
-                depth: if within_protection { 2 } else { 1 },
-                apart: about == About::RightObject,
-                blocks,
-                requests: rights::links(edition, self, &[about]),
-            });
+    /// Links to the forms of the requests that belong to these sections.
+    pub(crate) fn links(&self, edition: &Edition<'_>, abouts: &[About]) -> Vec<RequestLink> {
+        abouts
+            .iter()
+            .flat_map(|about| Kind::of_right(*about))
+            .filter(|kind| self.forms.contains(kind))
+            .map(|kind| self.link(kind, (edition.words.kind)(kind).title))
+            .collect()
+    }
+
+    /// A link to the form of one kind.
+    pub(crate) fn link(&self, kind: Kind, title: &'static str) -> RequestLink {
+        RequestLink {
+            kind,
+            id: self.anchor.request(kind),
+            title,
         }
-        list
     }
 }

@@ -1,15 +1,18 @@
 //! A notice as a whole page.
 
+use std::borrow::Cow;
+
+use askama::Template;
+
+use seloste_model::Words;
+
 use crate::article::Article;
 use crate::edition::Edition;
-use crate::escape::Written;
+use crate::escape::Escaped;
 use crate::filters;
 use crate::head::Head;
 use crate::json_ld;
 use crate::options::{HeadingLevel, Options};
-use askama::Template;
-use seloste_model::Words;
-use std::borrow::Cow;
 
 /// The page of a notice.
 #[derive(Template)]
@@ -56,11 +59,11 @@ impl<'a> Page<'a> {
     }
 }
 
-fn named<'a>(title: &str, between: &str, controllers: &[&str]) -> Written<'a> {
+fn named<'a>(title: &str, between: &str, controllers: &[&str]) -> Escaped<'a> {
     let mut named = title.to_owned();
     for controller in controllers {
         named.push_str(between);
         named.push_str(controller);
     }
-    Written(Cow::Owned(named))
+    Escaped(Cow::Owned(named))
 }

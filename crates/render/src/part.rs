@@ -3,6 +3,11 @@
 //! No two different parts share an id, so that all of them may stand on one page: what belongs to the forms of
 //! a part begins with `seloste-ID-form`, or with `seloste-ID-form-KIND` where there is one form only.
 
+use askama::Template;
+
+use seloste_model::Lang;
+use seloste_model::request::Kind;
+
 use crate::arrangement::Arrangement;
 use crate::article::Article;
 use crate::contents::ContentsPart;
@@ -11,11 +16,8 @@ use crate::headings::Headings;
 use crate::options::Options;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
+use crate::print::printed;
 use crate::requests::Requests;
-use crate::written;
-use askama::Template;
-use seloste_model::Lang;
-use seloste_model::request::Kind;
 
 /// A part of a notice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -65,18 +67,18 @@ impl Part {
 /// A part of a notice in one language.
 pub(crate) fn print<'a>(edition: &Edition<'a>, options: &Options<'a>, part: Part) -> String {
     match part {
-        Part::Whole => written(&Article::of(edition, options), 48 * 1024),
-        Part::Notice => written(&Article::part(edition, options), 24 * 1024),
-        Part::Form(kind) => written(&FormPart::of(edition, options, kind), 24 * 1024),
+        Part::Whole => printed(&Article::of(edition, options), 48 * 1024),
+        Part::Notice => printed(&Article::part(edition, options), 24 * 1024),
+        Part::Form(kind) => printed(&FormPart::of(edition, options, kind), 24 * 1024),
         Part::Contents => {
             let outline = Outline::of(edition, options);
-            written(&ContentsPart::of(edition, &outline), 4 * 1024)
+            printed(&ContentsPart::of(edition, &outline), 4 * 1024)
         }
         Part::Updated => {
             let date = edition.updated().or_else(|| edition.drawn_up());
             date.map_or_else(String::new, |date| {
                 let lang = edition.lang;
-                written(&Updated { lang, date }, 128)
+                printed(&Updated { lang, date }, 128)
             })
         }
     }

@@ -1,15 +1,16 @@
 //! A few words on a page, in one line.
 
-use crate::escape::escape;
-use askama::filters::HtmlSafe;
-use askama::{FastWritable, Values};
-use seloste_model::cut::cut;
-use seloste_model::words::fill;
-use seloste_model::{Date, Lang};
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-/// A few words: a sentence of ours with a value in the place of its placeholder, or a value alone.
+use seloste_model::cut::cut;
+use seloste_model::words::fill;
+use seloste_model::{Date, Lang};
+
+use crate::escape::escape;
+use crate::html::prints_html;
+
+/// A few words: a value alone, or in the place of the placeholder of a sentence of the program's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Phrase<'a> {
     before: Cow<'static, str>,
@@ -17,16 +18,16 @@ pub(crate) struct Phrase<'a> {
     after: Cow<'static, str>,
 }
 
-/// What stands in a phrase.
+/// The value in a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value<'a> {
     /// Text, and its language where that is not the page's.
     Text(Cow<'a, str>, Option<Lang>),
     /// Text that leads somewhere.
     Link {
-        /// Where to.
+        /// The address of the link.
         href: String,
-        /// What is shown.
+        /// The text that is shown.
         text: Cow<'a, str>,
     },
     /// Lines of an address.
@@ -36,7 +37,7 @@ pub(crate) enum Value<'a> {
 }
 
 impl<'a> Phrase<'a> {
-    /// Words of our own.
+    /// Words of the program's own.
     pub(crate) const fn ours(words: &'static str) -> Phrase<'a> {
         Phrase {
             before: Cow::Borrowed(words),
@@ -59,7 +60,21 @@ impl<'a> Phrase<'a> {
         Phrase::of(Value::Text(Cow::Borrowed(text), None))
     }
 
-    /// The phrase put into a sentence of ours, in the place of its only placeholder.
+    /// Text that was put together for the page.
+    pub(crate) const fn owned(text: String) -> Phrase<'a> {
+        Phrase::of(Value::Text(Cow::Owned(text), None))
+    }
+
+    /// A link, or plain text where there is no address for one.
+    pub(crate) fn linked(href: Option<String>, text: &'a str) -> Phrase<'a> {
+        let Some(href) = href else {
+            return Phrase::text(text);
+        };
+        let text = Cow::Borrowed(text);
+        Phrase::of(Value::Link { href, text })
+    }
+
+    /// The phrase put into a sentence of the program's own, in the place of its only placeholder.
     pub(crate) fn within(self, sentence: &'static str) -> Phrase<'a> {
         let Some((before, rest)) = cut(sentence, b'{') else {
             return Phrase::ours(sentence);
@@ -72,8 +87,8 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// The phrase put into a sentence of ours in the place of the placeholder `own`, and plain values in the
-    /// places of others.
+    /// The phrase put into a sentence of the program's own in the place of the placeholder `own`, and plain values in
+    /// the places of others.
     pub(crate) fn within_with(
         self,
         sentence: &'static str,
@@ -90,12 +105,12 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// Whether it is a link.
+    /// Whether the phrase holds a link.
     pub(crate) const fn leads_somewhere(&self) -> bool {
         matches!(self.value, Value::Link { .. })
     }
 
-    /// How long it is, in bytes: enough to tell whether it fits.
+    /// The length in bytes, exact enough to tell whether the phrase fits into a line.
     pub(crate) fn length(&self) -> usize {
         let value = match &self.value {
             Value::Text(text, _) | Value::Link { text, .. } => text.len(),
@@ -117,7 +132,7 @@ impl<'a> Phrase<'a> {
         plain
     }
 
-    fn write<W: Write + ?Sized>(&self, dest: &mut W) -> fmt::Result {
+    fn write(&self, dest: &mut dyn Write) -> fmt::Result {
         write_ours(dest, &self.before)?;
         match &self.value {
             Value::Text(text, None) => escape(dest, text)?,
@@ -158,13 +173,13 @@ impl<'a> Phrase<'a> {
     }
 }
 
-/// Writes what stands before or after a value. Words of ours hold no sign that would have to be escaped; what was put
-/// into them may.
+/// Writes the words before or after a value. The program's own words hold no sign that has to be escaped; a value
+/// that was put into them may.
 #[expect(
     clippy::ptr_arg,
     reason = "whether it is borrowed tells whose words they are"
 )]
-fn write_ours<W: Write + ?Sized>(dest: &mut W, words: &Cow<'static, str>) -> fmt::Result {
+fn write_ours(dest: &mut dyn Write, words: &Cow<'static, str>) -> fmt::Result {
     match words {
         Cow::Borrowed("") => Ok(()),
         Cow::Borrowed(words) => dest.write_str(words),
@@ -172,20 +187,7 @@ fn write_ours<W: Write + ?Sized>(dest: &mut W, words: &Cow<'static, str>) -> fmt
     }
 }
 
-// What it writes is made of our own tags and escaped text.
-impl HtmlSafe for Phrase<'_> {}
-
-impl fmt::Display for Phrase<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f)
-    }
-}
-
-impl FastWritable for Phrase<'_> {
-    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
-        Ok(self.write(dest)?)
-    }
-}
+prints_html!(Phrase<'_>);
 
 #[cfg(test)]
 mod tests {

@@ -1,22 +1,24 @@
 //! A notice before its pages are written.
 
-use crate::anchor::Anchor;
-use crate::edition::Edition;
-use crate::json_ld;
-use seloste_model::request::Kind;
-use seloste_model::{Lang, Notice, Words};
-use serde_json::value::RawValue;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-/// A notice with what is the same on its pages in every language, so that it is made once for all of them. Whoever
-/// prints one page only can give the notice itself. It stays on one thread.
+use serde_json::value::RawValue;
+
+use seloste_model::Notice;
+use seloste_model::request::Kind;
+
+use crate::anchor::Anchor;
+
+/// A notice with the values that its pages in every language share, each made once. To print one page only, give the
+/// notice itself instead. A prepared notice stays on one thread; its clones share their values.
 #[derive(Clone)]
 pub struct Prepared<'a> {
     pub(crate) notice: &'a Notice,
     common: Rc<Common>,
 }
 
+/// The values that pages in every language share.
 #[derive(Default)]
 struct Common {
     anchor: OnceCell<Rc<Anchor>>,
@@ -25,16 +27,6 @@ struct Common {
 }
 
 impl<'a> Prepared<'a> {
-    /// The notice in one language.
-    pub(crate) fn edition(&self, lang: Lang) -> Edition<'a> {
-        Edition {
-            notice: self.notice,
-            prepared: self.clone(),
-            lang,
-            words: Words::of(lang),
-        }
-    }
-
     /// The beginning of every id.
     pub(crate) fn anchor(&self) -> Rc<Anchor> {
         let anchor = &self.common.anchor;
@@ -46,10 +38,13 @@ impl<'a> Prepared<'a> {
         self.common.offers.get_or_init(|| self.notice.offers())
     }
 
-    /// What is done with the data, as JSON-LD.
-    pub(crate) fn process(&self) -> Option<&RawValue> {
+    /// The processing as JSON-LD, which `make` makes where it is asked for the first time.
+    pub(crate) fn process(
+        &self,
+        make: impl FnOnce(&Prepared<'a>) -> Option<Box<RawValue>>,
+    ) -> Option<&RawValue> {
         let process = &self.common.process;
-        process.get_or_init(|| json_ld::process(self)).as_deref()
+        process.get_or_init(|| make(self)).as_deref()
     }
 }
 

@@ -1,23 +1,22 @@
 //! The section on requests: the forms, or the ways to make a request where there are none.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use seloste_model::page;
+use seloste_model::request::Kind;
+use seloste_model::{Lang, Words};
+
 use crate::anchor::{Anchor, Id};
 use crate::arrangement::Arrangement;
 use crate::edition::Edition;
+use crate::escape::Escaped;
 use crate::filters;
-use crate::escape::Written;
-use crate::fields::Control;
 use crate::form::{Forms, HONEYPOT};
 use crate::headings::Headings;
 use crate::options::{Options, RequestForm};
 use crate::outline::Outline;
-use crate::phrase::Phrase;
-use crate::ways;
-use crate::widget::WidgetWords;
-use askama::Template;
-use askama::filters::HtmlSafe;
-use seloste_model::page;
-use seloste_model::request::Kind;
-use seloste_model::{Lang, Words};
+use crate::{ways, widget};
 
 /// The section on requests.
 #[derive(Template)]
@@ -28,13 +27,15 @@ pub(crate) struct Requests<'a> {
     id: Id,
     level: Headings,
     arrangement: Arrangement,
-    ways: Vec<Phrase<'a>>,
+    /// The list of all ways, as HTML.
+    ways: String,
     pub(crate) forms: Option<Forms<'a>>,
     /// The notice's id, as it goes on the wire.
-    notice: Written<'a>,
-    /// How the widget sends what the forms hold.
+    notice: Escaped<'a>,
+    /// The way in which a request is sent.
     sending: RequestForm<'a>,
-    widget: WidgetWords,
+    /// The widget's template.
+    widget: &'static str,
 }
 
 // Their templates escape what people wrote.
@@ -57,15 +58,15 @@ impl<'a> Requests<'a> {
             id: anchor.requests(),
             level,
             arrangement,
-            ways: ways::general(edition),
-            notice: Written::of(edition.notice.id.as_deref().unwrap_or_default()),
+            ways: ways::html(&ways::general(edition)),
+            notice: Escaped::of(edition.notice.id.as_deref().unwrap_or_default()),
             sending: form.cloned().unwrap_or_default(),
-            widget: WidgetWords::of(edition.lang, level),
+            widget: widget::html(edition.lang, level),
             forms: form.map(|form| Forms::of(edition, anchor, kinds, form)),
         }
     }
 
-    /// The same as the section of a notice as a whole.
+    /// The section on requests of a notice as a whole.
     pub(crate) fn of_outline(
         edition: &Edition<'a>,
         outline: &Outline,

@@ -1,14 +1,15 @@
-//! The first screen: who keeps what about me, why, how long, and what I can do.
+//! The first screen of a notice: who keeps what about me, why, how long, and what I can do.
 
-use crate::anchor::Id;
-use crate::content::{RequestLink, Section};
+use std::fmt::{self, Write};
+
+use seloste_model::notice::{About, Section, State};
+
+use crate::content::{PrintedSection, RequestLink, SectionLink};
 use crate::edition::Edition;
-use crate::facts::{self, Facts};
+use crate::facts::Facts;
+use crate::html::prints_html;
 use crate::outline::Outline;
 use crate::phrase::Phrase;
-use askama::filters::HtmlSafe;
-use seloste_model::notice::{self, About, State};
-use std::fmt;
 
 /// The answers of the first screen; a question that the notice does not answer is left out.
 pub(crate) struct Summary<'a> {
@@ -26,36 +27,29 @@ pub(crate) struct Question<'a> {
     /// Answers that need a line each.
     pub(crate) long: Vec<Answer<'a>>,
     /// The section that says more, where these are not all of it.
-    pub(crate) more: Option<More<'a>>,
+    pub(crate) more: Option<SectionLink<'a>>,
 }
 
 /// An answer that needs a line of its own.
 pub(crate) struct Answer<'a> {
-    /// What it is about.
+    /// The thing that the answer is about.
     pub(crate) name: Option<Phrase<'a>>,
     pub(crate) said: Option<Phrase<'a>>,
 }
 
-// What it writes is made of phrases, which are escaped.
-impl HtmlSafe for Answer<'_> {}
-
-impl fmt::Display for Answer<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Answer<'_> {
+    fn write(&self, dest: &mut dyn Write) -> fmt::Result {
         match (&self.name, &self.said) {
-            (Some(name), Some(said)) => write!(f, "{name}: {said}"),
-            (Some(one), None) | (None, Some(one)) => write!(f, "{one}"),
+            (Some(name), Some(said)) => write!(dest, "{name}: {said}"),
+            (Some(one), None) | (None, Some(one)) => write!(dest, "{one}"),
             (None, None) => Ok(()),
         }
     }
 }
 
-/// A link to the section that says more.
-pub(crate) struct More<'a> {
-    pub(crate) section: Id,
-    pub(crate) heading: Phrase<'a>,
-}
+prints_html!(Answer<'_>);
 
-/// More answers than these, or longer ones, do not fit on a first screen.
+/// The number and the length of the answers that fit on a first screen.
 const MOST: usize = 8;
 const LONGEST: usize = 240;
 
@@ -64,7 +58,7 @@ impl<'a> Summary<'a> {
     pub(crate) fn of(
         edition: &Edition<'a>,
         outline: &Outline,
-        sections: &[Section<'a>],
+        sections: &[PrintedSection<'a>],
     ) -> Summary<'a> {
         let (written, page) = (edition.notice, &edition.words.page);
         let question = |question, about, mut short: Vec<Phrase<'a>>, mut long: Vec<Answer<'a>>| {
@@ -110,17 +104,13 @@ impl<'a> Summary<'a> {
             requests: outline
                 .forms
                 .iter()
-                .map(|kind| RequestLink {
-                    kind: *kind,
-                    id: outline.anchor.request(*kind),
-                    title: (edition.words.kind)(*kind).short,
-                })
+                .map(|kind| outline.link(*kind, (edition.words.kind)(*kind).short))
                 .collect(),
         }
     }
 }
 
-/// How many of these fit in a few lines; one always does.
+/// The number of answers that fit in a few lines; one always does.
 fn fitting(short: &[Phrase<'_>]) -> usize {
     let mut length = 0;
     let fit = short.iter().take(MOST).take_while(|phrase| {
@@ -130,23 +120,24 @@ fn fitting(short: &[Phrase<'_>]) -> usize {
     fit.count().max(1)
 }
 
-/// The section about this, with its heading as it stands on the page.
-fn more<'a>(outline: &Outline, sections: &[Section<'a>], about: About) -> Option<More<'a>> {
+/// A link to the section about this, with its heading as it stands on the page.
+fn more<'a>(
+    outline: &Outline,
+    sections: &[PrintedSection<'a>],
+    about: About,
+) -> Option<SectionLink<'a>> {
     let id = outline.anchor.section(about);
     let section = sections
         .iter()
         .find(|section| section.id == id || section.also.contains(&id))?;
     let heading = section.heading.clone()?;
-    Some(More {
-        section: id,
-        heading,
-    })
+    Some(SectionLink { id, heading })
 }
 
 fn names<'a, I: Facts>(
     edition: &Edition<'a>,
     about: About,
-    section: Option<&'a notice::Section<I>>,
+    section: Option<&'a Section<I>>,
 ) -> Vec<Phrase<'a>> {
     let Some(section) = section else {
         return Vec::new();
@@ -162,7 +153,7 @@ fn names<'a, I: Facts>(
     }
 }
 
-/// How long data are kept: of each item its name and its period or criterion.
+/// The answers on how long data are kept: of each item its name and its period or criterion.
 fn how_long<'a>(edition: &Edition<'a>) -> Vec<Answer<'a>> {
     let items = edition
         .notice
@@ -171,9 +162,8 @@ fn how_long<'a>(edition: &Edition<'a>) -> Vec<Answer<'a>> {
         .flat_map(|section| &section.items);
     items
         .filter_map(|item| {
-            let criterion = item.criterion.as_ref().and_then(|text| edition.say(text));
-            let period = item.period.map(|period| facts::in_words(edition, period));
-            let said = period.or(criterion);
+            let period = item.period.map(|period| edition.period(period));
+            let said = period.or_else(|| edition.say(&item.criterion));
             let name = item.called(edition);
             (name.is_some() || said.is_some()).then_some(Answer { name, said })
         })

@@ -1,9 +1,10 @@
 //! The way to the same page in other languages.
 
-use crate::options::Alternate;
 use seloste_model::{Lang, Words};
 
-/// The same page in another language.
+use crate::options::Alternate;
+
+/// A page in another language.
 pub(crate) struct Other<'a> {
     pub(crate) lang: Lang,
     pub(crate) url: &'a str,

@@ -1,22 +1,24 @@
-//! The page that a form service leads to after the form. It cannot know whether the request arrived, and
-//! does not say that it did.
+//! The page that a form service leads to after the form. The page cannot know whether the request arrived, and does
+//! not say that it did.
+
+use askama::Template;
+
+use seloste_model::{Lang, Words};
 
 use crate::filters;
 use crate::head::Head;
-use crate::index::{Back, PageOptions};
-use askama::Template;
-use seloste_model::{Lang, Words};
+use crate::page_options::{Back, PageOptions};
 
 /// The thank-you page.
 #[derive(Template)]
 #[template(path = "thanks.html")]
 pub(crate) struct Thanks<'a> {
     head: Head<'a>,
-    back: Option<Link<'a>>,
+    back: Option<BackLink<'a>>,
 }
 
-/// A link and what it says.
-struct Link<'a> {
+/// A link back, and its text.
+struct BackLink<'a> {
     url: &'a str,
     text: &'static str,
 }
@@ -26,7 +28,7 @@ impl<'a> Thanks<'a> {
     pub(crate) fn of(lang: Lang, options: &PageOptions<'a>) -> Thanks<'a> {
         Thanks {
             head: options.head(lang, Words::of(lang).thanks.title),
-            back: options.back.map(|back| Link {
+            back: options.back.map(|back| BackLink {
                 url: back.url(),
                 text: match back {
                     Back::ToNotice(_) => Words::of(lang).thanks.back,

@@ -1,69 +1,47 @@
-//! What the widget needs in the page: its sentences and the blocks that it shows, in a `<template>`.
+//! The widget's sentences and the blocks that it shows, in a `<template>` of the page.
 
-use crate::headings::Headings;
-use crate::once::Once;
 use askama::Template;
-use askama::filters::HtmlSafe;
+
 use seloste_model::page;
 use seloste_model::request::{Field, Kind, Need, Problem};
 use seloste_model::{Date, Lang, Words};
-use std::fmt;
 
-/// The sentences and blocks of one language. They are the same on every page, so they are written once.
-#[derive(Clone, Copy)]
-pub(crate) struct WidgetWords(&'static str);
+use crate::headings::Headings;
+use crate::once::Once;
+use crate::print::printed;
 
 #[derive(Template)]
 #[template(path = "widget.html")]
-struct Blocks {
+struct WidgetTemplate {
     words: &'static Words,
     heading: &'static str,
     problems: Vec<(String, &'static str)>,
     dates: Vec<String>,
 }
 
-impl WidgetWords {
-    /// Those of a language, with headings below the title of a notice at this level.
-    pub(crate) fn of(lang: Lang, level: Headings) -> WidgetWords {
-        static WRITTEN: Once<String, { Lang::ALL.len() * Headings::COUNT }> = Once::new();
-        let at = lang as usize * Headings::COUNT + level.index();
-        let written = WRITTEN.get(at, || write(lang, level));
-        // There is a place for each language and level.
-        WidgetWords(written.map_or("", String::as_str))
-    }
-}
-
-// It was written by a template.
-impl HtmlSafe for WidgetWords {}
-
-impl fmt::Display for WidgetWords {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-impl askama::FastWritable for WidgetWords {
-    fn write_into(&self, dest: &mut dyn fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
-        Ok(dest.write_str(self.0)?)
-    }
+/// The template for a language, with headings below the title of a notice at this level. All pages share it, so it is
+/// written once.
+pub(crate) fn html(lang: Lang, level: Headings) -> &'static str {
+    static WRITTEN: Once<String, { Lang::ALL.len() * Headings::COUNT }> = Once::new();
+    let at = lang as usize * Headings::COUNT + level.index();
+    let written = WRITTEN.get(at, || write(lang, level));
+    // There is a place for each language and level.
+    written.map_or("", String::as_str)
 }
 
 fn write(lang: Lang, level: Headings) -> String {
     let words = Words::of(lang);
-    let blocks = Blocks {
+    let template = WidgetTemplate {
         words,
         heading: level.below(2),
         problems: problems(words),
         dates: (1..=12).filter_map(|month| pattern(words, month)).collect(),
     };
-    let mut html = String::new();
-    // Writing to a string cannot fail.
-    let _ = blocks.render_into(&mut html);
-    html
+    printed(&template, 8 * 1024)
 }
 
-/// What is wrong with a field, by names such as `contact-missing`; where a kind says it otherwise, also by
-/// `contact-missing-object_marketing`.
+/// The sentences on what is wrong with a field, by names such as `contact-missing`. A kind with a sentence of its own
+/// has it by `contact-missing-object_marketing`.
 fn problems(words: &Words) -> Vec<(String, &'static str)> {
     let mut problems = Vec::new();
     for field in Field::ALL {
@@ -88,7 +66,7 @@ fn problems(words: &Words) -> Vec<(String, &'static str)> {
     problems
 }
 
-/// How a date in a month is written, with `{day}` and `{year}` in the places of the numbers.
+/// The pattern of a date in a month, with `{day}` and `{year}` in the places of the numbers.
 fn pattern(words: &Words, month: u8) -> Option<String> {
     let date = (words.date)(Date::new(2222, month, 28)?);
     Some(date.replace("2222", "{year}").replace("28", "{day}"))
@@ -108,17 +86,13 @@ mod tests {
 
     #[test]
     fn every_language_and_level_has_its_own() {
-        let fi = WidgetWords::of(Lang::Fi, Headings::from(HeadingLevel::One));
-        let en = WidgetWords::of(Lang::En, Headings::from(HeadingLevel::Four));
+        let fi = html(Lang::Fi, Headings::from(HeadingLevel::One));
+        let en = html(Lang::En, Headings::from(HeadingLevel::Four));
         assert!(
-            fi.0.contains("<h3") && fi.0.contains("Lähetä uudelleen"),
+            fi.contains("<h3") && fi.contains("Lähetä uudelleen"),
             "{}",
-            fi.0
+            fi
         );
-        assert!(
-            en.0.contains("<h6") && en.0.contains("Send again"),
-            "{}",
-            en.0
-        );
+        assert!(en.contains("<h6") && en.contains("Send again"), "{}", en);
     }
 }

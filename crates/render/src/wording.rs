@@ -1,14 +1,14 @@
 //! The wording of an old text: its blocks, in the order of the page.
 
-use crate::content::{Block, Section};
-use crate::edition::Edition;
-use crate::outline::Outline;
-use crate::rights;
-use crate::sections::{self, Author};
 use seloste_model::notice::About;
 
+use crate::content::{Block, PrintedSection};
+use crate::edition::Edition;
+use crate::outline::Outline;
+use crate::rights::{self, Author};
+
 /// The sections that the blocks make.
-pub(crate) fn sections<'a>(edition: &Edition<'a>, outline: &Outline) -> Vec<Section<'a>> {
+pub(crate) fn sections<'a>(edition: &Edition<'a>, outline: &Outline) -> Vec<PrintedSection<'a>> {
     let first = edition.notice.first_language();
     let mut sections = Vec::with_capacity(edition.notice.wording.len());
     // The section's own id, and the law's words, stand with the first block that is about it.
@@ -16,14 +16,11 @@ pub(crate) fn sections<'a>(edition: &Edition<'a>, outline: &Outline) -> Vec<Sect
     // The level of the heading before, since none may be left out on the way down.
     let mut depth = 0;
     for (index, block) in edition.notice.wording.iter().enumerate() {
-        let heading = block
-            .heading
-            .as_ref()
-            .and_then(|heading| edition.say(heading));
+        let heading = edition.say(&block.heading);
         if heading.is_some() {
             depth = block.level.unwrap_or(1).clamp(1, depth + 1);
         }
-        let text = block.text.as_ref().and_then(|text| edition.prose(text));
+        let text = edition.prose(&block.text);
         if !block.is_said_in(edition.lang, first) {
             continue;
         }
@@ -40,14 +37,10 @@ pub(crate) fn sections<'a>(edition: &Edition<'a>, outline: &Outline) -> Vec<Sect
             }
             told.push(*about);
             ids.push(outline.anchor.section(*about));
-            let law = sections::law(edition, *about, author);
-            if !law.is_empty() {
-                blocks.extend(law);
-                blocks.extend(sections::authority(edition, *about));
-            }
+            blocks.extend(rights::law(edition, *about, author));
         }
         let mut ids = ids.into_iter();
-        sections.push(Section {
+        sections.push(PrintedSection {
             id: ids
                 .next()
                 .unwrap_or_else(|| outline.anchor.numbered(index + 1)),
@@ -57,7 +50,7 @@ pub(crate) fn sections<'a>(edition: &Edition<'a>, outline: &Outline) -> Vec<Sect
             apart: block.about == [About::RightObject],
             heading,
             blocks,
-            requests: rights::links(edition, outline, &block.about),
+            requests: outline.links(edition, &block.about),
         });
     }
     sections

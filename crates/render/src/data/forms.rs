@@ -1,18 +1,21 @@
 //! The forms of a notice as data.
 
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use seloste_model::Words;
+
 use crate::edition::Edition;
-use crate::fields::Control;
+use crate::fields::{self, Control};
 use crate::form::{Forms, HONEYPOT, KindForm};
 use crate::options::{Options, RequestForm};
 use crate::outline::Outline;
-use crate::widget::WidgetWords;
-use seloste_model::Words;
-use serde::Serialize;
-use std::collections::BTreeMap;
+use crate::widget;
 
 /// The form of one kind of request.
 #[derive(Serialize)]
-pub(super) struct Form<'a> {
+pub(super) struct FormData<'a> {
     kind: &'static str,
     id: String,
     heading: &'static str,
@@ -22,8 +25,8 @@ pub(super) struct Form<'a> {
     demands: Vec<&'static str>,
     action: &'a str,
     method: &'static str,
-    fields: Vec<Field>,
-    hidden: Vec<Hidden<'a>>,
+    fields: Vec<FieldData>,
+    hidden: Vec<HiddenField<'a>>,
     honeypot: &'static str,
     promise: &'static str,
     own_data: String,
@@ -33,7 +36,7 @@ pub(super) struct Form<'a> {
 
 /// A field that the visitor fills in.
 #[derive(Serialize)]
-struct Field {
+struct FieldData {
     name: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
@@ -43,28 +46,28 @@ struct Field {
     required: bool,
     max_length: Option<usize>,
     autocomplete: Option<&'static str>,
-    options: Vec<Choice>,
+    options: Vec<ChoiceData>,
 }
 
 /// A box to tick.
 #[derive(Serialize)]
-struct Choice {
+struct ChoiceData {
     value: &'static str,
     label: &'static str,
 }
 
-/// What goes with the request unseen.
+/// A field that goes with the request unseen.
 #[derive(Serialize)]
-struct Hidden<'a> {
+struct HiddenField<'a> {
     name: &'a str,
     value: &'a str,
 }
 
-/// What the widget needs around forms of the site's own.
+/// The widget's part of forms of the site's own.
 #[derive(Serialize)]
-pub(super) struct Widget<'a> {
+pub(super) struct WidgetData<'a> {
     attributes: BTreeMap<&'static str, &'a str>,
-    template_html: String,
+    template_html: &'static str,
 }
 
 /// The forms; none where the site has no endpoint.
@@ -72,7 +75,7 @@ pub(super) fn of<'a>(
     edition: &Edition<'a>,
     outline: &Outline,
     options: &Options<'a>,
-) -> Vec<Form<'a>> {
+) -> Vec<FormData<'a>> {
     let Some(sending) = &options.requests else {
         return Vec::new();
     };
@@ -80,30 +83,30 @@ pub(super) fn of<'a>(
     let own_data = forms.own_data.plain();
     let kinds = forms.kinds.iter();
     kinds
-        .map(|form| Form::of(edition, sending, form, own_data.clone()))
+        .map(|form| FormData::of(edition, sending, form, own_data.clone()))
         .collect()
 }
 
-/// What the widget needs; nothing where there is no form.
+/// The widget's part; `None` where there is no form.
 pub(super) fn widget<'a>(
     edition: &Edition<'a>,
     outline: &Outline,
     options: &Options<'a>,
-) -> Option<Widget<'a>> {
+) -> Option<WidgetData<'a>> {
     let sending = options.requests.as_ref()?;
-    (!outline.forms.is_empty()).then(|| Widget {
+    (!outline.forms.is_empty()).then(|| WidgetData {
         attributes: sending.attributes().into_iter().collect(),
-        template_html: WidgetWords::of(edition.lang, outline.level).to_string(),
+        template_html: widget::html(edition.lang, outline.level),
     })
 }
 
-impl<'a> Form<'a> {
+impl<'a> FormData<'a> {
     fn of(
         edition: &Edition<'a>,
         sending: &RequestForm<'a>,
         form: &KindForm<'a>,
         own_data: String,
-    ) -> Form<'a> {
+    ) -> FormData<'a> {
         let id = form.id.to_string();
         let hidden = [
             ("kind", form.kind.code()),
@@ -112,7 +115,7 @@ impl<'a> Form<'a> {
             ("lang", edition.lang.tag()),
         ];
         let extra = sending.extra.iter();
-        Form {
+        FormData {
             kind: form.kind.code(),
             heading: form.words.title,
             short: form.words.short,
@@ -125,7 +128,7 @@ impl<'a> Form<'a> {
             hidden: hidden
                 .into_iter()
                 .chain(extra.map(|(name, value)| (name.as_str(), value.as_str())))
-                .map(|(name, value)| Hidden { name, value })
+                .map(|(name, value)| HiddenField { name, value })
                 .collect(),
             honeypot: HONEYPOT,
             promise: form.promise,
@@ -138,8 +141,8 @@ impl<'a> Form<'a> {
 }
 
 /// The fields in the order of the form: the scopes first, where it has them.
-fn fields_of(words: &'static Words, form: &KindForm<'_>, id: &str) -> Vec<Field> {
-    let scopes = (!form.scopes.is_empty()).then(|| Field {
+fn fields_of(words: &'static Words, form: &KindForm<'_>, id: &str) -> Vec<FieldData> {
+    let scopes = (!form.scopes.is_empty()).then(|| FieldData {
         name: "scope",
         kind: "checkboxes",
         id: [id, "-scope"].concat(),
@@ -151,18 +154,18 @@ fn fields_of(words: &'static Words, form: &KindForm<'_>, id: &str) -> Vec<Field>
         options: form
             .scopes
             .iter()
-            .map(|scope| Choice {
+            .map(|scope| ChoiceData {
                 value: scope.code,
                 label: scope.label,
             })
             .collect(),
     });
-    let of_text = form.fields.iter().map(|field| {
+    let of_text = fields::fields(words, form.kind).into_iter().map(|field| {
         let (kind, autocomplete) = match field.control {
             Control::Line(autocomplete) => ("text", Some(autocomplete)),
             Control::Area => ("textarea", None),
         };
-        Field {
+        FieldData {
             name: field.code,
             kind,
             id: [id, "-", field.code].concat(),

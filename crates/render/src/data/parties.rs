@@ -1,9 +1,11 @@
 //! Organisations as data.
 
+use serde::Serialize;
+
+use seloste_model::notice::Party;
+
 use crate::edition::Edition;
 use crate::href;
-use seloste_model::notice::Party;
-use serde::Serialize;
 
 /// A controller.
 #[derive(Serialize)]
@@ -11,14 +13,14 @@ pub(super) struct Organisation<'a> {
     name: Option<&'a str>,
     business_id: Option<&'a str>,
     addresses: Vec<Vec<String>>,
-    phones: Vec<Contact<'a>>,
-    emails: Vec<Contact<'a>>,
-    web: Option<Contact<'a>>,
+    phones: Vec<Linked<'a>>,
+    emails: Vec<Linked<'a>>,
+    web: Option<Linked<'a>>,
 }
 
-/// An address as written, and where its link leads if it can have one.
+/// An address as written, and the address of its link if it can have one.
 #[derive(Serialize)]
-struct Contact<'a> {
+struct Linked<'a> {
     text: &'a str,
     href: Option<String>,
 }
@@ -36,7 +38,7 @@ impl<'a> Organisation<'a> {
             phones: party
                 .phones
                 .iter()
-                .map(|phone| Contact {
+                .map(|phone| Linked {
                     text: &phone.0,
                     href: href::call(phone),
                 })
@@ -44,12 +46,12 @@ impl<'a> Organisation<'a> {
             emails: party
                 .emails
                 .iter()
-                .map(|email| Contact {
+                .map(|email| Linked {
                     text: &email.0,
                     href: href::mail(email),
                 })
                 .collect(),
-            web: party.web.as_deref().map(|web| Contact {
+            web: party.web.as_deref().map(|web| Linked {
                 text: web,
                 href: href::web(web),
             }),

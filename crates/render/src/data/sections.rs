@@ -1,16 +1,18 @@
 //! The sections of a notice as data.
 
-use crate::content::{Block, Section};
-use crate::filters;
-use crate::phrase::Phrase;
-use crate::summary::Summary;
-use crate::written;
 use askama::Template;
 use serde::Serialize;
 
+use crate::content::{Block, PrintedSection, SectionLink};
+use crate::contents;
+use crate::filters;
+use crate::phrase::Phrase;
+use crate::print::printed;
+use crate::summary::Summary;
+
 /// A section.
 #[derive(Serialize)]
-pub(super) struct Part {
+pub(super) struct SectionData {
     id: String,
     /// Ids of further sections that this one holds, for links to them.
     also: Vec<String>,
@@ -24,7 +26,7 @@ pub(super) struct Part {
 
 /// A line of the table of contents.
 #[derive(Serialize)]
-pub(super) struct Content {
+pub(super) struct ContentsLine {
     id: String,
     heading: String,
 }
@@ -35,29 +37,29 @@ pub(super) struct Answers {
     question: &'static str,
     /// Each needs a line; those of a few words share the first.
     answers_html: Vec<String>,
-    more: Option<Content>,
+    more: Option<ContentsLine>,
 }
 
-/// What stands in a section, without its heading.
+/// The text of a section, without its heading.
 #[derive(Template)]
 #[template(path = "blocks.html")]
-struct Blocks<'a, 'b> {
+struct SectionBody<'a, 'b> {
     blocks: &'b [Block<'a>],
 }
 
-impl Part {
-    pub(super) fn of(section: &Section<'_>) -> Part {
-        let blocks = Blocks {
+impl SectionData {
+    pub(super) fn of(section: &PrintedSection<'_>) -> SectionData {
+        let body = SectionBody {
             blocks: &section.blocks,
         };
-        Part {
+        SectionData {
             id: section.id.to_string(),
             also: section.also.iter().map(ToString::to_string).collect(),
             about: section.about.map(|about| about.code()),
             heading: section.heading.as_ref().map(|heading| heading.plain()),
             level: section.depth,
             apart: section.apart,
-            html: written(&blocks, 1024),
+            html: printed(&body, 1024),
             requests: section
                 .requests
                 .iter()
@@ -67,16 +69,19 @@ impl Part {
     }
 }
 
-/// The sections that have a heading and are no parts of others.
-pub(super) fn contents(sections: &[Section<'_>]) -> Vec<Content> {
-    let listed = sections.iter().filter(|section| !section.is_part());
-    listed
-        .filter_map(|section| {
-            Some(Content {
-                id: section.id.to_string(),
-                heading: section.heading.as_ref()?.plain(),
-            })
-        })
+impl ContentsLine {
+    fn of(link: &SectionLink<'_>) -> ContentsLine {
+        ContentsLine {
+            id: link.id.to_string(),
+            heading: link.heading.plain(),
+        }
+    }
+}
+
+/// The table of contents, without the section on requests.
+pub(super) fn contents(sections: &[PrintedSection<'_>]) -> Vec<ContentsLine> {
+    contents::listed(sections)
+        .map(|link| ContentsLine::of(&link))
         .collect()
 }
 
@@ -89,10 +94,7 @@ pub(super) fn answers(summary: &Summary<'_>) -> Vec<Answers> {
             .into_iter()
             .chain(row.long.iter().map(ToString::to_string))
             .collect(),
-        more: row.more.as_ref().map(|more| Content {
-            id: more.section.to_string(),
-            heading: more.heading.plain(),
-        }),
+        more: row.more.as_ref().map(ContentsLine::of),
     })
     .collect()
 }

@@ -1,12 +1,13 @@
-//! The sentences that a template of the site's own needs besides those of the notice and its forms.
+//! Sentences for a template of the site's own, besides those of the notice and its forms.
+
+use std::collections::BTreeMap;
 
 use seloste_model::Words;
-use std::collections::BTreeMap;
 
 /// Sentences by their names.
 pub(super) type Sentences = BTreeMap<&'static str, &'static str>;
 
-/// Those of a language.
+/// The sentences of a language.
 pub(super) fn of(words: &'static Words) -> Sentences {
     let (page, form) = (&words.page, &words.form);
     Sentences::from([

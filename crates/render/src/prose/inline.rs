@@ -1,11 +1,12 @@
 //! Markup within a paragraph: `**strong**` and `[text](address)`.
 
-use crate::escape::escape;
-use crate::href;
 use std::fmt::{self, Write};
 
-/// The markup that is read in one stretch of text: none stands inside its own kind, so that the tags are
-/// always well-formed and the nesting ends.
+use crate::escape::escape;
+use crate::href;
+
+/// The markup that is read in one stretch of text. No markup stands inside its own kind, so that the tags are always
+/// well-formed and the nesting ends.
 #[derive(Clone, Copy)]
 struct Markup {
     strong: bool,
@@ -13,7 +14,7 @@ struct Markup {
 }
 
 /// Writes a paragraph's text; `\n` is a line break that is kept.
-pub(super) fn write<W: Write + ?Sized>(dest: &mut W, text: &str) -> fmt::Result {
+pub(super) fn write(dest: &mut dyn Write, text: &str) -> fmt::Result {
     let all = Markup {
         strong: true,
         link: true,
@@ -21,7 +22,7 @@ pub(super) fn write<W: Write + ?Sized>(dest: &mut W, text: &str) -> fmt::Result 
     write_with(dest, text, all)
 }
 
-fn write_with<W: Write + ?Sized>(dest: &mut W, text: &str, markup: Markup) -> fmt::Result {
+fn write_with(dest: &mut dyn Write, text: &str, markup: Markup) -> fmt::Result {
     let mut rest = text;
     // Signs before this place were looked at and are only signs.
     let mut from = 0;

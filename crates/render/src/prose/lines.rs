@@ -1,4 +1,4 @@
-//! What a line of a text is, and whether it goes on in the next.
+//! Lines of a text: which sort each is, and whether it goes on in the next.
 
 /// A line of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Markers {
         }
     }
 
-    /// What this line is.
+    /// The sort of a line.
     pub(super) fn read<'a>(&self, line: &'a str) -> Line<'a> {
         let line = line.trim();
         let Some(first) = line.chars().next() else {
@@ -54,7 +54,7 @@ impl Markers {
     }
 }
 
-/// What follows the sign and the white space after it; a sign with nothing after it marks nothing.
+/// The text after a marker and its white space; a sign with nothing after it is no marker.
 fn after_marker(line: &str, sign: char) -> Option<&str> {
     let rest = line.strip_prefix(sign)?;
     let content = rest.trim_start();

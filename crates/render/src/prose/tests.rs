@@ -1,5 +1,6 @@
-use super::*;
 use proptest::prelude::*;
+
+use super::*;
 
 fn html(text: &str) -> String {
     Prose { text, lang: None }.to_string()

@@ -5,20 +5,23 @@ mod parties;
 mod sections;
 mod words;
 
+use serde::Serialize;
+
+use seloste_model::{Date, Lang};
+
+use crate::body;
 use crate::edition::Edition;
 use crate::json_ld::{self, PrivacyNotice};
 use crate::options::Options;
 use crate::outline::Outline;
 use crate::summary::Summary;
 use crate::{switch, title, ways};
-use forms::{Form, Widget};
+use forms::{FormData, WidgetData};
 use parties::Organisation;
-use sections::{Answers, Content, Part};
-use seloste_model::{Date, Lang};
-use serde::Serialize;
+use sections::{Answers, ContentsLine, SectionData};
 use words::Sentences;
 
-/// A notice in one language, ready for templates: texts are as they are read, and what ends in `html` is HTML.
+/// A notice in one language, ready for templates. Texts are plain, but for fields whose names end in `html`.
 #[derive(Serialize)]
 pub(crate) struct Data<'a> {
     id: Option<&'a str>,
@@ -32,11 +35,11 @@ pub(crate) struct Data<'a> {
     joint_controllers: Vec<Organisation<'a>>,
     languages: Vec<Language<'a>>,
     summary: Vec<Answers>,
-    contents: Vec<Content>,
-    sections: Vec<Part>,
+    contents: Vec<ContentsLine>,
+    sections: Vec<SectionData>,
     ways_html: Vec<String>,
-    forms: Vec<Form<'a>>,
-    widget: Option<Widget<'a>>,
+    forms: Vec<FormData<'a>>,
+    widget: Option<WidgetData<'a>>,
     words: Sentences,
     /// The notice as JSON-LD.
     dpv: PrivacyNotice<'a>,
@@ -49,7 +52,7 @@ struct Day {
     text: String,
 }
 
-/// The same notice in another language.
+/// A page of the notice in another language.
 #[derive(Serialize)]
 struct Language<'a> {
     lang: Lang,
@@ -61,7 +64,7 @@ struct Language<'a> {
 pub(crate) fn of<'a>(edition: &Edition<'a>, options: &Options<'a>) -> Data<'a> {
     let (notice, lang) = (edition.notice, edition.lang);
     let outline = Outline::of(edition, options);
-    let sections = outline.sections(edition);
+    let sections = body::sections(edition, &outline);
     let day = |date: Option<Date>| {
         date.map(|date| Day {
             date,
@@ -99,7 +102,7 @@ pub(crate) fn of<'a>(edition: &Edition<'a>, options: &Options<'a>) -> Data<'a> {
             .collect(),
         summary: sections::answers(&Summary::of(edition, &outline, &sections)),
         contents: sections::contents(&sections),
-        sections: sections.iter().map(Part::of).collect(),
+        sections: sections.iter().map(SectionData::of).collect(),
         ways_html: ways::general(edition)
             .iter()
             .map(ToString::to_string)

@@ -14,11 +14,12 @@
 mod inline;
 mod lines;
 
-use askama::filters::HtmlSafe;
-use askama::{FastWritable, Values};
-use lines::Line;
-use seloste_model::Lang;
 use std::fmt::{self, Write};
+
+use seloste_model::Lang;
+
+use crate::html::prints_html;
+use lines::Line;
 
 /// A text by a person, and its language where that is not the page's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,23 +30,10 @@ pub(crate) struct Prose<'a> {
     pub(crate) lang: Option<Lang>,
 }
 
-// What it writes is made of our own tags and escaped text.
-impl HtmlSafe for Prose<'_> {}
-
-impl fmt::Display for Prose<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f)
-    }
-}
-
-impl FastWritable for Prose<'_> {
-    fn write_into(&self, dest: &mut dyn Write, _: &dyn Values) -> askama::Result<()> {
-        Ok(self.write(dest)?)
-    }
-}
+prints_html!(Prose<'_>);
 
 impl Prose<'_> {
-    fn write<W: Write + ?Sized>(&self, dest: &mut W) -> fmt::Result {
+    fn write(&self, dest: &mut dyn Write) -> fmt::Result {
         if let Some(lang) = self.lang {
             write!(dest, "<div lang=\"{lang}\">")?;
         }
@@ -57,7 +45,7 @@ impl Prose<'_> {
     }
 }
 
-/// What the lines read so far belong to.
+/// The block that the lines read so far belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Open {
     Nothing,
@@ -65,7 +53,7 @@ enum Open {
     List,
 }
 
-fn write_blocks<W: Write + ?Sized>(dest: &mut W, text: &str) -> fmt::Result {
+fn write_blocks(dest: &mut dyn Write, text: &str) -> fmt::Result {
     let markers = lines::Markers::of(text);
     let mut open = Open::Nothing;
     // The lines of one paragraph or list item, joined; a line break that is kept is a `\n`.
@@ -122,7 +110,7 @@ fn write_blocks<W: Write + ?Sized>(dest: &mut W, text: &str) -> fmt::Result {
     Ok(())
 }
 
-fn flush<W: Write + ?Sized>(dest: &mut W, open: Open, gathered: &mut String) -> fmt::Result {
+fn flush(dest: &mut dyn Write, open: Open, gathered: &mut String) -> fmt::Result {
     if gathered.is_empty() {
         return Ok(());
     }
