@@ -1,14 +1,15 @@
 //! Writes sample pages to look at: `cargo run -p seloste-render --example sample -- DIR [NOTICE.json]...`,
 //! with the style sheet beside them.
 
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
 use seloste_model::{Lang, Notice, Period, Words};
 use seloste_render::{
     Alternate, Back, Options, PageOptions, RequestForm, STYLESHEET, article, index, list_item,
     page, thanks,
 };
-use std::error::Error;
-use std::fs;
-use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);

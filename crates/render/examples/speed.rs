@@ -1,11 +1,12 @@
 //! Renders one notice many times on one core and prints pages a second: `cargo run --release -p
 //! seloste-render --example speed -- [NOTICE.json]`.
 
-use seloste_model::{Lang, Notice};
-use seloste_render::{Options, RequestForm, page};
 use std::error::Error;
 use std::hint::black_box;
 use std::time::Instant;
+
+use seloste_model::{Lang, Notice};
+use seloste_render::{Options, RequestForm, page};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let json = match std::env::args().nth(1) {

@@ -1,11 +1,14 @@
 //! Any notice at all: no panic, nothing that leaves its place, ids that are unique and links that arrive.
 
-use crate::{all, document, read, texts, with_form};
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
 use seloste_model::{Lang, Notice};
 use seloste_render::{Options, Part, Prepared, article, data, kinds, page, part};
-use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+
+use crate::{all, document, read, texts, with_form};
 
 /// Texts that would do harm if they were not escaped, and some that would not.
 const TEXTS: [&str; 14] = [

@@ -1,14 +1,17 @@
 //! The notice as data: for templates of a site's own, and for programs that know the Data Privacy Vocabulary.
 
-use crate::{all, notice, page_of, read, text, with_form};
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
 use seloste_model::notice::{
     About, DataTerm, LegalBasis, MeasureTerm, PurposeTerm, RecipientTerm, SourceTerm, SpecialBasis,
     SubjectTerm, TransferMechanism,
 };
 use seloste_model::{Lang, Notice};
 use seloste_render::{Alternate, Options, data, json_ld};
-use serde_json::{Value, json};
-use std::collections::BTreeSet;
+
+use crate::{all, notice, page_of, read, text, with_form};
 
 fn customers() -> Notice {
     notice(json!({

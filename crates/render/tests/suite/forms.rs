@@ -1,12 +1,15 @@
 //! The form: exactly its own fields, enforced by the browser itself.
 
-use crate::{all, fragment, notice, text, text_of, texts, with_form};
+use std::collections::BTreeSet;
+
 use scraper::Selector;
+use serde_json::json;
+
 use seloste_model::request::{Field, Kind, Need, Scope};
 use seloste_model::{Lang, Notice};
 use seloste_render::{HONEYPOT, Options, RequestForm, article};
-use serde_json::json;
-use std::collections::BTreeSet;
+
+use crate::{all, fragment, notice, text, text_of, texts, with_form};
 
 /// A notice that offers every kind of request.
 fn with_every_kind() -> Notice {

@@ -1,9 +1,11 @@
 //! Languages: the page's, and those of texts that lack it.
 
-use crate::{all, notice, read, text, texts, with_form};
+use serde_json::json;
+
 use seloste_model::Lang;
 use seloste_render::{Alternate, Options, article, page, title};
-use serde_json::json;
+
+use crate::{all, notice, read, text, texts, with_form};
 
 #[test]
 fn a_text_in_another_language_is_marked() {

@@ -12,6 +12,7 @@ mod shell;
 mod wording;
 
 use scraper::{ElementRef, Html, Selector};
+
 use seloste_model::{Lang, Notice};
 use seloste_render::{Options, RequestForm};
 

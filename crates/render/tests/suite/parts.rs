@@ -1,10 +1,12 @@
 //! The parts of a notice alone.
 
-use crate::{all, notice, read, text, texts, with_form};
+use serde_json::json;
+
 use seloste_model::request::Kind;
 use seloste_model::{Lang, Notice};
 use seloste_render::{HeadingLevel, Options, Part, list, list_item, part};
-use serde_json::json;
+
+use crate::{all, notice, read, text, texts, with_form};
 
 fn members() -> Notice {
     notice(json!({

@@ -1,7 +1,8 @@
 //! The rights: the author's words, and the law's where the notice asks for them.
 
-use crate::{all, fragment, notice, text, texts};
 use serde_json::json;
+
+use crate::{all, fragment, notice, text, texts};
 
 #[test]
 fn without_rights_by_law_only_what_the_notice_says_is_printed() {

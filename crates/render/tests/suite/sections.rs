@@ -1,9 +1,11 @@
 //! Sections from facts.
 
-use crate::{all, fragment, notice, read, text, texts, with_form};
+use serde_json::json;
+
 use seloste_model::{Lang, Notice};
 use seloste_render::{HeadingLevel, Options, article};
-use serde_json::json;
+
+use crate::{all, fragment, notice, read, text, texts, with_form};
 
 #[test]
 fn each_state_is_told_apart() {

@@ -1,11 +1,13 @@
 //! Whole pages: the head, the index and the thank-you page.
 
-use crate::{all, document, notice, text, texts};
+use serde_json::json;
+
 use seloste_model::Lang;
 use seloste_render::{
     Back, HeadingLevel, Options, PageOptions, STYLESHEET, index, list_item, page, thanks,
 };
-use serde_json::json;
+
+use crate::{all, document, notice, text, texts};
 
 #[test]
 fn the_page_of_a_notice() {

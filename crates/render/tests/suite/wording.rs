@@ -1,8 +1,10 @@
 //! The wording of an old text.
 
-use crate::{all, fragment, notice, text, texts};
-use seloste_model::Notice;
 use serde_json::json;
+
+use seloste_model::Notice;
+
+use crate::{all, fragment, notice, text, texts};
 
 fn old() -> Notice {
     notice(json!({
