@@ -1,10 +1,11 @@
-//! Notices as HTML: notice + language -> a fragment for a theme, or a whole page, with the forms for
-//! requests that work without any script.
+#![doc = include_str!("../README.md")]
+//! # Bounds
 //!
-//! Everything the reader sees is the author's or comes from the model's words; the templates under
-//! `templates/` hold only `if` and `for` over values that are prepared here. This crate must not know of
-//! TOML, files, the clock or the network: addresses of style sheets, other languages and endpoints are told
-//! to it as they are to stand on the page.
+//! The templates under `templates/` hold only `if` and `for` over values that are prepared here. This crate must not
+//! know of TOML, files, the clock or the network. The addresses of style sheets, other languages and endpoints are
+//! given to it as they are to stand on the page.
+//!
+//! A fragment begins with an `<article>` whose id is that of the notice:
 //!
 //! ```
 //! use seloste_model::{Lang, Notice};
