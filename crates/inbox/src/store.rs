@@ -10,7 +10,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use seloste_model::date::day_in_helsinki;
 use seloste_model::due::due;
 use seloste_model::{Date, Request};
 
@@ -150,7 +149,7 @@ fn new_kept(request: &Request, unix_seconds: i64) -> Result<Kept, Error> {
     let Ok(received_at) = Timestamp::from_second(unix_seconds) else {
         return Err(clock);
     };
-    let Some(received) = day_in_helsinki(unix_seconds) else {
+    let Some(received) = Date::in_helsinki(unix_seconds) else {
         return Err(clock);
     };
     let mut request = request.clone();

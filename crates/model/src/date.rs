@@ -1,9 +1,14 @@
-//! Calendar dates, and the working days of Finland.
+//! Calendar dates.
 
-use crate::decimal::push_decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+mod helsinki;
+mod working_day;
+
 use std::fmt;
 use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::decimal::push_decimal;
 
 /// A day of the Gregorian calendar, written `2026-01-31` (ISO 8601).
 ///
@@ -138,67 +143,6 @@ impl Date {
             _ => Weekday::Sunday,
         }
     }
-
-    /// Whether a time limit may end on this day in Finland: not a weekend, a public holiday, Midsummer
-    /// Eve or Christmas Eve (Act 150/1930, section 5; Regulation 1182/71, article 3(4)).
-    pub fn is_working_day(self) -> bool {
-        !matches!(self.weekday(), Weekday::Saturday | Weekday::Sunday) && !self.is_finnish_holiday()
-    }
-
-    /// This day, or the first working day after it.
-    pub fn or_next_working_day(self) -> Date {
-        let mut day = self;
-        while !day.is_working_day()
-            && day
-                < (Date {
-                    year: 9999,
-                    month: 12,
-                    day: 31,
-                })
-        {
-            day = day.plus_days(1);
-        }
-        day
-    }
-
-    /// Whether it is a public holiday in Finland that can fall on a weekday, or one of the two eves on
-    /// which a time limit does not end.
-    pub fn is_finnish_holiday(self) -> bool {
-        if matches!(
-            (self.month, self.day),
-            (1, 1) | (1, 6) | (5, 1) | (12, 6) | (12, 24) | (12, 25) | (12, 26)
-        ) {
-            return true;
-        }
-        // Midsummer Eve is the Friday, Midsummer Day the Saturday, between 19 and 26 June.
-        if self.month == 6 {
-            let midsummer_eve = self.weekday() == Weekday::Friday && (19..=25).contains(&self.day);
-            let midsummer_day =
-                self.weekday() == Weekday::Saturday && (20..=26).contains(&self.day);
-            if midsummer_eve || midsummer_day {
-                return true;
-            }
-        }
-        // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday.
-        let after_easter = self.days_since_epoch() - easter_sunday(self.year).days_since_epoch();
-        matches!(after_easter, -2 | 0 | 1 | 39 | 49)
-    }
-}
-
-/// Easter Sunday of a Gregorian year, by the anonymous Gregorian computus.
-fn easter_sunday(year: i16) -> Date {
-    let year = year as i32;
-    let (golden, century, rest) = (year % 19, year / 100, year % 100);
-    let moon =
-        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-    let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
-    let shift = (golden + 11 * moon + 22 * sunday) / 451;
-    let count = moon + sunday - 7 * shift + 114;
-    Date {
-        year: year as i16,
-        month: (count / 31) as u8,
-        day: (count % 31 + 1) as u8,
-    }
 }
 
 const fn is_leap(year: i16) -> bool {
@@ -211,27 +155,6 @@ const fn days_in_month(year: i16, month: u8) -> u8 {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
-}
-
-/// The calendar day in Helsinki at a moment given in seconds since 1970-01-01 UTC.
-///
-/// Summer time of the European Union (Directive 2000/84/EC): three hours ahead of UTC from the last
-/// Sunday of March to the last Sunday of October, both at 01:00 UTC; two hours otherwise.
-pub fn day_in_helsinki(unix_seconds: i64) -> Option<Date> {
-    let day = |hours: i64| {
-        let days = (unix_seconds + hours * 3_600).div_euclid(86_400);
-        Date::from_days_since_epoch(i32::try_from(days).ok()?)
-    };
-    // An hour less, so that the clocks change at the beginning of a day.
-    let moved = day(-1)?;
-    let last_sunday = moved.day as i32 - (moved.days_since_epoch() + 4).rem_euclid(7);
-    let summer = match moved.month {
-        3 => last_sunday >= 25,
-        4..=9 => true,
-        10 => last_sunday < 25,
-        _ => false,
-    };
-    day(if summer { 3 } else { 2 })
 }
 
 /// Why a string is not a date.
@@ -307,60 +230,6 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn date(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn easter_falls_where_the_almanac_says() {
-        for (year, day) in [
-            (2024, "2024-03-31"),
-            (2025, "2025-04-20"),
-            (2026, "2026-04-05"),
-            (2038, "2038-04-25"),
-        ] {
-            assert_eq!(easter_sunday(year), date(day));
-        }
-    }
-
-    #[test]
-    fn finnish_holidays_are_not_working_days() {
-        for day in [
-            "2026-01-01",
-            "2026-01-06",
-            "2026-04-03",
-            "2026-04-06",
-            "2026-05-01",
-            "2026-05-14",
-            "2026-06-19",
-            "2026-12-24",
-            "2026-12-25",
-            "2025-12-26",
-            "2027-12-06",
-        ] {
-            assert!(!date(day).is_working_day(), "{day}");
-        }
-        for day in [
-            "2026-01-02",
-            "2026-04-07",
-            "2026-06-18",
-            "2026-06-22",
-            "2026-12-23",
-            "2026-12-28",
-        ] {
-            assert!(date(day).is_working_day(), "{day}");
-        }
-    }
-
-    #[test]
-    fn the_day_changes_at_midnight_in_helsinki_summer_and_winter() {
-        // 2026-03-29 01:00 UTC is the change to summer time.
-        assert_eq!(day_in_helsinki(1_767_304_799), Some(date("2026-01-01")));
-        assert_eq!(day_in_helsinki(1_767_304_800), Some(date("2026-01-02")));
-        assert_eq!(day_in_helsinki(1_782_939_599), Some(date("2026-07-01")));
-        assert_eq!(day_in_helsinki(1_782_939_600), Some(date("2026-07-02")));
-    }
-
     proptest! {
         #[test]
         fn dates_agree_with_a_calendar_library(days in -719_162i32..=2_932_896) {
@@ -381,13 +250,6 @@ mod tests {
             let start = jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
             let theirs = start.checked_add(jiff::Span::new().months(months)).unwrap();
             prop_assert_eq!(ours.to_string(), theirs.to_string());
-        }
-
-        #[test]
-        fn the_day_in_helsinki_agrees_with_the_time_zone_database(seconds in 852_076_800i64..=4_102_444_800) {
-            let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
-            let theirs = jiff::Timestamp::from_second(seconds).unwrap().to_zoned(zone).date();
-            prop_assert_eq!(day_in_helsinki(seconds).unwrap().to_string(), theirs.to_string());
         }
 
         #[test]

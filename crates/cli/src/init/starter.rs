@@ -7,8 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 
-use seloste_model::Lang;
-use seloste_model::date::day_in_helsinki;
+use seloste_model::{Date, Lang};
 
 use super::schema::{SchemaStanding, schema_text, standing_of_schema};
 use crate::config::{FILE_NAME, SCHEMA_FILE};
@@ -148,7 +147,7 @@ fn today() -> Result<String> {
         .duration_since(UNIX_EPOCH)
         .context("the clock of this computer is before 1970; set it")?
         .as_secs();
-    let day = i64::try_from(seconds).ok().and_then(day_in_helsinki);
+    let day = i64::try_from(seconds).ok().and_then(Date::in_helsinki);
     Ok(day
         .context("the clock of this computer is wrong; set it")?
         .to_string())

@@ -2,7 +2,6 @@
 
 use super::{Answer, AnswerError};
 use crate::Date;
-use crate::date::day_in_helsinki;
 use crate::request::Field;
 
 /// What became of a request that was sent.
@@ -80,7 +79,7 @@ fn day_of_moment(moment: &str) -> Option<Date> {
     match (minutes(moment, 11), minutes_from_utc(moment)) {
         (Some(minutes), Some(from_utc)) => {
             let midnight = i64::from(day.days_since_epoch()) * 86_400;
-            day_in_helsinki(midnight + (minutes - from_utc) * 60)
+            Date::in_helsinki(midnight + (minutes - from_utc) * 60)
         }
         (Some(_) | None, _) => Some(day),
     }

@@ -3,7 +3,6 @@
 use web_sys::Element;
 
 use seloste_model::Date;
-use seloste_model::date::day_in_helsinki;
 use seloste_model::dialect::{Outcome, Reason};
 use seloste_model::due::due;
 use seloste_model::request::Field;
@@ -110,5 +109,5 @@ impl Widget<'_> {
 }
 
 fn today() -> Option<Date> {
-    day_in_helsinki((js_sys::Date::now() / 1_000.0) as i64)
+    Date::in_helsinki((js_sys::Date::now() / 1_000.0) as i64)
 }
