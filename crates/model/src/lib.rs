@@ -13,8 +13,10 @@ pub mod address;
 pub mod business_id;
 pub mod calendar;
 mod codes;
+#[doc(hidden)]
 pub mod cut;
 pub mod date;
+#[doc(hidden)]
 pub mod decimal;
 pub mod dialect;
 pub mod due;

@@ -12,9 +12,9 @@ mod rights;
 mod terms;
 mod widget;
 
-use super::Words;
 use super::day::day;
 use super::length::in_words;
+use super::words::Words;
 use crate::{Date, Lang, Period};
 
 pub(super) const WORDS: Words = Words {

@@ -12,9 +12,9 @@ mod rights;
 mod terms;
 mod widget;
 
-use super::Words;
 use super::day::with_stops;
 use super::length::in_words;
+use super::words::Words;
 use crate::{Lang, Period};
 
 pub(super) const WORDS: Words = Words {

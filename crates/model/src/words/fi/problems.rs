@@ -1,4 +1,4 @@
-//! What is wrong with a field, and what to do.
+//! The problems of a field, each with its solution.
 
 use crate::request::{Field, Kind, Problem};
 

@@ -1,4 +1,4 @@
-//! What the widget says: while a request is sent, and what became of it.
+//! The sentences of the widget: while a request is sent, and after it.
 
 use crate::words::WidgetWords;
 
