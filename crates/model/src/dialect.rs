@@ -4,16 +4,16 @@
 //! positive sign, so that an unlucky page is never taken for one.
 
 mod answer;
-pub mod basin;
-pub mod fides;
+mod basin;
+mod fides;
 pub mod form;
 mod form_problem;
-pub mod formspree;
-pub mod json;
+mod formspree;
+mod json;
 pub mod mailto;
 mod message;
 pub mod name;
-pub mod netlify;
+mod netlify;
 mod outcome;
 mod pairs;
 mod policy;
@@ -22,83 +22,59 @@ mod settings;
 #[cfg(test)]
 mod tests;
 mod urlencode;
-pub mod web3forms;
+mod web3forms;
 
 pub use answer::{Answer, AnswerError, AnswerJson, JsonValue};
 pub use form_problem::FormProblem;
 pub use message::{Extra, Message};
 pub use name::HONEYPOT;
 pub use outcome::{Outcome, Reason};
+#[doc(hidden)]
 pub use pairs::pairs;
 pub use settings::{Settings, Trust};
+#[doc(hidden)]
 pub use urlencode::push_percent;
 
-use crate::Request;
-use policy::policy;
 use serde::{Deserialize, Serialize};
 
-/// The format that an endpoint takes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Dialect {
-    /// URL-encoded, as a browser's own form sends it.
-    #[default]
-    Form,
-    /// The same names as a JSON object.
-    Json,
-    /// The inbox of this project.
-    Seloste,
-    /// Formspree.
-    Formspree,
-    /// Netlify Forms.
-    Netlify,
-    /// Web3Forms.
-    Web3forms,
-    /// Basin.
-    Basin,
-    /// A Fides server.
-    Fides,
-    /// The visitor's own mail program.
-    Mailto,
+use crate::Request;
+use crate::codes::codes;
+use policy::policy;
+
+codes! {
+    /// The format that an endpoint takes.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "snake_case")]
+    pub enum Dialect {
+        /// The name in the configuration and on the page.
+        fn code;
+        /// The dialect with this name.
+        fn from_code;
+        /// URL-encoded, as a browser's own form sends it.
+        #[default]
+        Form = "form",
+        /// A JSON object with the names of a form.
+        #[cfg_attr(feature = "schema", schemars(description = "The same names as a JSON object."))]
+        Json = "json",
+        /// The inbox of this project.
+        Seloste = "seloste",
+        /// Formspree.
+        Formspree = "formspree",
+        /// Netlify Forms.
+        Netlify = "netlify",
+        /// Web3Forms.
+        Web3forms = "web3forms",
+        /// Basin.
+        Basin = "basin",
+        /// A Fides server.
+        Fides = "fides",
+        /// The visitor's own mail program.
+        Mailto = "mailto",
+    }
 }
 
 impl Dialect {
-    /// Every dialect.
-    pub const ALL: [Dialect; 9] = [
-        Dialect::Form,
-        Dialect::Json,
-        Dialect::Seloste,
-        Dialect::Formspree,
-        Dialect::Netlify,
-        Dialect::Web3forms,
-        Dialect::Basin,
-        Dialect::Fides,
-        Dialect::Mailto,
-    ];
-
-    /// The name in the configuration and on the page.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Dialect::Form => "form",
-            Dialect::Json => "json",
-            Dialect::Seloste => "seloste",
-            Dialect::Formspree => "formspree",
-            Dialect::Netlify => "netlify",
-            Dialect::Web3forms => "web3forms",
-            Dialect::Basin => "basin",
-            Dialect::Fides => "fides",
-            Dialect::Mailto => "mailto",
-        }
-    }
-
-    /// The dialect with this name.
-    pub fn from_code(code: &str) -> Option<Dialect> {
-        Dialect::ALL
-            .into_iter()
-            .find(|dialect| dialect.code() == code)
-    }
-
     /// Whether an endpoint of this dialect takes the form that a browser posts without script.
     pub const fn takes_bare_form(self) -> bool {
         match self {

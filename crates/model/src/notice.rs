@@ -1,7 +1,12 @@
-//! A notice: what one register of personal data is, and what its controller says of it.
+//! A notice: one register of personal data, as its controller describes it.
+//!
+//! [`Notice`] is a plain table of fields. Where code needs every section in turn, [`About`] names them and
+//! [`Notice::section`] leads to their fields.
 
 mod about;
-mod dpv;
+mod bases;
+mod choice;
+mod choices;
 mod is_default;
 mod items;
 // The type that the module is about has a file of its own, so that its parts need not look up to their parent.
@@ -19,11 +24,14 @@ mod terms;
 mod wording;
 
 pub use about::{About, SectionContent};
+pub use bases::{LegalBasis, SpecialBasis};
+pub use choices::{
+    MarketingChannel, ProvisionDuty, PublicationDefault, RecipientRole, TransferMechanism, Unless,
+    Use,
+};
 pub use items::{
-    Basis, Cookie, DataCategory, DataSubject, Decision, Exclusion, Item, LegalBasis,
-    MarketingChannel, Measure, Note, Provision, ProvisionDuty, Publication, PublicationDefault,
-    Purpose, Recipient, RecipientRole, Retention, Source, SpecialBasis, Transfer,
-    TransferMechanism, Unless, Use,
+    Basis, Cookie, DataCategory, DataSubject, Decision, Exclusion, Item, Measure, Note, Provision,
+    Publication, Purpose, Recipient, Retention, Source, Transfer,
 };
 pub use notice::{Law, Notice, Rights};
 pub use party::{Contact, ContactRole, Party, Register};

@@ -1,7 +1,9 @@
 //! The kinds of request: which of them a notice offers, and which right each uses.
 
 use super::about::About;
-use super::items::{Decision, LegalBasis, Purpose, SpecialBasis, Unless};
+use super::bases::{LegalBasis, SpecialBasis};
+use super::choices::Unless;
+use super::items::{Decision, Purpose};
 use super::notice::Notice;
 use super::right::Right;
 use super::section::{Section, State};

@@ -1,4 +1,4 @@
-//! What a notice says of a right and of how to use it.
+//! A right as a notice describes it, and the ways to use it.
 
 use super::State;
 use crate::request::Scope;

@@ -18,11 +18,11 @@ codes! {
         Identifier = "identifier",
         /// For whom, where it is for another person.
         OnBehalf = "on_behalf",
-        /// What marketing is to stop.
+        /// The marketing that is to stop.
         Scope = "scope",
         /// Which data are meant.
         Data = "data",
-        /// What the data should be.
+        /// The value that the data should have.
         CorrectValue = "correct_value",
         /// The grounds.
         Grounds = "grounds",
@@ -46,9 +46,9 @@ impl Field {
 /// Whether a field must be filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
-    /// The request cannot be made without it.
+    /// A request cannot be made without it.
     Required,
-    /// It helps, and may be left empty.
+    /// A request can be made without it.
     Optional,
 }
 

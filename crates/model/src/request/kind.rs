@@ -6,11 +6,12 @@ use super::field::{Field, FieldUse, Need};
 use crate::codes::codes;
 
 codes! {
-    /// What a data subject asks.
+    /// A kind of request: the thing that a data subject asks for. The order is that in which a page offers them.
     #[derive(
         Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
     )]
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    // The schema keeps its own words, which stand in editors.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "What a data subject asks."))]
     #[serde(rename_all = "snake_case")]
     pub enum Kind {
         /// The name on the wire.

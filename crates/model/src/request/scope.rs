@@ -1,14 +1,15 @@
-//! What can be objected to.
+//! The scopes of an objection.
 
 use serde::{Deserialize, Serialize};
 
 use crate::codes::codes;
 
 codes! {
-    /// What direct marketing, or like use, is to stop. The first seven are those of section 30 of the Personal
-    /// Data Act (523/1999), which old notices list.
+    /// A use of data that an objection stops: direct marketing, or the like. The first seven are those of section 30 of
+    /// the Personal Data Act (523/1999), which old notices list. The order is that of the form.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    // The schema keeps its own words, which stand in editors and in published files.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "What direct marketing, or like use, is to stop. The first seven are those of section 30 of the Personal\nData Act (523/1999), which old notices list."))]
     #[serde(rename_all = "snake_case")]
     pub enum Scope {
         /// The name on the wire.
