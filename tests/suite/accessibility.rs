@@ -24,7 +24,7 @@ pub enum Forms {
     Open,
 }
 
-/// What axe found and where.
+/// A violation that axe found, with its place.
 struct Found {
     place: String,
     violation: String,
@@ -148,7 +148,7 @@ pub async fn no_violations_on(site: &Path, pages: &[String], looks: &[Look]) -> 
     Ok(())
 }
 
-/// What axe finds on the open page in each of the looks.
+/// The violations that axe finds on the open page in each of the looks.
 async fn violations(browser: &Browser, page: &str, looks: &[Look]) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     for &(scheme, width, forms) in looks {

@@ -1,4 +1,4 @@
-//! What can go wrong with the folder that a build writes to: a clear error, and nothing half-written.
+//! Folders that a build cannot write to: a clear error, and nothing half-written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,7 +57,7 @@ fn with_little_room(blocks: usize) -> Command {
     shell
 }
 
-/// The same on a file system of this many kilobytes, where whoever runs the tests may mount one.
+/// The command on a file system of this many kilobytes, where the user of the tests may mount one.
 fn on_a_small_disk(folder: &Path, kilobytes: usize) -> Option<Command> {
     let mount = format!(
         "mount -t tmpfs -o size={kilobytes}k tmpfs '{}'",

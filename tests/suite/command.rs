@@ -12,9 +12,9 @@ use xtask::seloste_command::{self, Profile};
 pub struct Outcome {
     /// The exit code; a signal has none.
     pub code: Option<i32>,
-    /// What was printed to standard output.
+    /// The text printed to standard output.
     pub output: String,
-    /// What was printed to standard error.
+    /// The text printed to standard error.
     pub errors: String,
 }
 
@@ -23,7 +23,7 @@ pub fn seloste<A: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item
     outcome(Command::new(program()).args(arguments).current_dir(folder))
 }
 
-/// The same by way of a program that runs what its last arguments say.
+/// Runs the command through another program, which runs the command line in its last arguments.
 pub fn run<A: AsRef<OsStr>>(
     mut through: Command,
     folder: &Path,
@@ -44,15 +44,15 @@ fn outcome(command: &mut Command) -> Outcome {
 }
 
 impl Outcome {
-    /// The same outcome, once it is certain that all went well.
+    /// This outcome, checked to be a success.
     #[track_caller]
     pub fn succeeded(self) -> Self {
         assert_eq!(self.code, Some(0), "{self:#?}");
         self
     }
 
-    /// The same outcome, once it is certain that it failed with this code, said so on standard
-    /// error with every one of these words, and printed nothing else.
+    /// This outcome, checked to be a failure: with this code, with every one of these words on standard
+    /// error, and with nothing on standard output.
     #[track_caller]
     pub fn failed(self, code: i32, words: &[&str]) -> Self {
         assert_eq!(self.code, Some(code), "{self:#?}");

@@ -1,4 +1,4 @@
-//! What a browser writes to its console.
+//! The console of a browser.
 
 use anyhow::{Context, Result};
 use futures_util::StreamExt;
@@ -8,7 +8,7 @@ use thirtyfour::bidi::events::LogEntryAdded;
 use crate::browser::Browser;
 use crate::patience::PATIENCE;
 
-/// What is written behind all else when the console is read.
+/// The line that is written last, to tell the end when the console is read.
 const END: &str = "this is the end";
 
 /// The console of a browser from some moment on.
@@ -25,7 +25,7 @@ impl<'a> Console<'a> {
         Ok(Console { browser, entries })
     }
 
-    /// What was written since then: scripts' own words and errors that nothing caught.
+    /// The lines written since the listening began: the words of scripts, and errors that nothing caught.
     pub async fn read(mut self) -> Result<Vec<String>> {
         self.browser.run(&format!("console.log('{END}')")).await?;
         let mut written = Vec::new();

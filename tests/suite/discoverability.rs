@@ -1,4 +1,4 @@
-//! What search engines and programs learn from the built pages.
+//! The facts that search engines and programs learn from the built pages.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! What the example notices promise to those who learn from them.
+//! The promises of the example notices to those who learn from them.
 
 use std::fs;
 

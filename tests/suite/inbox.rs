@@ -16,7 +16,7 @@ use crate::site;
 pub struct SiteWithInbox {
     /// The server of the pages and of the endpoint.
     pub server: SiteServer,
-    /// What is kept.
+    /// The requests that are kept.
     pub store: Store,
     // The file of the store goes with its folder.
     _folder: TempDir,

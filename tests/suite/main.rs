@@ -1,8 +1,8 @@
 //! End-to-end tests: the `seloste` command, the built pages in a real browser, and the way of
 //! a request from a form to the inbox.
 //!
-//! They must not know how anything is done inside: they run the command, open the pages and
-//! read what is stored. Tools that are missing make them fail, and say how to get them.
+//! These tests must not know how anything is done inside: they run the command, open the pages and
+//! read the stored requests. A test fails where a tool is missing, and says how to get the tool.
 
 mod accessibility;
 mod any_homepage;

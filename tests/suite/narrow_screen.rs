@@ -8,7 +8,7 @@ use xtask::site_server::SiteServer;
 use crate::browser::{Browser, Width};
 use crate::site;
 
-/// What sticks out of the page to the right, with every form unfolded; empty where all fits.
+/// A script that gives every element that sticks out to the right, with every form unfolded; nothing where all fits.
 const WHAT_STICKS_OUT: &str = "
     document.querySelectorAll('details').forEach(d => d.open = true);
     const width = document.documentElement.clientWidth;

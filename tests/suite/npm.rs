@@ -17,10 +17,10 @@ use crate::console::Console;
 use crate::site;
 use crate::strict_site::StrictSite;
 
-/// As `docs/bundler.md` says it.
+/// The arguments of the bundler in `docs/bundler.md`.
 const BUNDLE: &str = "app.ts --bundle --format=esm --splitting --outdir=public";
 
-/// As `docs/bundler.md` says it.
+/// The copying command in `docs/bundler.md`.
 const COPY: &str = "cp node_modules/seloste/*.wasm public/";
 
 /// The most bytes that the package may have: the widget, and little beside it.

@@ -98,7 +98,7 @@ impl StrictSite {
         Ok((kept.reference.to_string(), kept.request.kind))
     }
 
-    /// What the browser reported that the policy forbids.
+    /// The reports of the browser on breaches of the policy.
     pub fn reports(&self) -> Vec<String> {
         self.reports.lock().expect("no test panics with it").clone()
     }

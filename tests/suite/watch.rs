@@ -34,7 +34,7 @@ impl Watching {
         Self::begin_by(Command::new(program()))
     }
 
-    /// The same by a command that comes to run the program.
+    /// Begins to watch by a command that comes to run the program.
     fn begin_by(mut command: Command) -> Watching {
         let folder = tempdir().expect("a temporary folder");
         let root = folder.path();

@@ -1,4 +1,4 @@
-//! What only Chromium is told, and how.
+//! Settings that only Chromium has, set by its own protocol.
 
 use std::path::Path;
 

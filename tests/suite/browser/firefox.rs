@@ -1,4 +1,4 @@
-//! What only Firefox is told, and how: by preferences, which its own scripts can set at any time.
+//! Settings that only Firefox has: preferences, which its own scripts can set at any time.
 
 use std::path::Path;
 

@@ -68,7 +68,7 @@ impl GeneratedSite {
         self.folder.path().join(name)
     }
 
-    /// What is in a file of the site.
+    /// The text of a file of the site.
     pub fn read(&self, name: &str) -> Result<String> {
         let path = self.path(name);
         fs::read_to_string(&path).with_context(|| path.display().to_string())

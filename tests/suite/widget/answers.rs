@@ -1,4 +1,4 @@
-//! What no text and no answer can do to the pure parts of the widget, tried on many.
+//! The pure parts of the widget, tried on many texts and answers, of which none may do harm.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

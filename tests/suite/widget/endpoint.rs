@@ -24,12 +24,12 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'; report-uri /reports";
 
-/// What `/told` answers.
+/// An answer of `/told`.
 #[derive(Debug, Clone)]
 pub enum Said {
     /// A status, a type and a body.
     Answer(u16, &'static str, String),
-    /// The same, asking to be left alone for so many seconds.
+    /// A status, with the number of seconds for which the endpoint asks to be left alone.
     Wait(u16, &'static str),
     /// The way to another address.
     Redirect(String),
@@ -49,7 +49,7 @@ impl Said {
     }
 }
 
-/// What was sent to an endpoint.
+/// A request of HTTP that came to an endpoint.
 #[derive(Debug, Clone)]
 pub struct Came {
     /// How.
@@ -73,7 +73,7 @@ impl Came {
 /// The site with its endpoints.
 pub struct Endpoint {
     server: SiteServer,
-    /// What the inbox keeps.
+    /// The requests that the inbox keeps.
     pub store: Store,
     noted: Arc<Noted>,
     _folder: TempDir,
@@ -84,7 +84,7 @@ struct Noted {
     came: Mutex<Vec<Came>>,
 }
 
-/// What the site is served like.
+/// The way in which the site is served.
 pub struct Serving<'a> {
     /// The value of `Content-Security-Policy`.
     pub policy: &'a str,
@@ -177,12 +177,12 @@ impl Endpoint {
         self.server.page(name)
     }
 
-    /// What `/told` answers from now on.
+    /// Sets the answer of `/told` from now on.
     pub fn says(&self, said: Said) {
         *self.noted.said.lock().expect("no test panics with it") = said;
     }
 
-    /// What came by POST since it was asked last, without reports.
+    /// The requests by POST since the last call, without reports.
     pub fn came(&self) -> Vec<Came> {
         self.take(|came| came.method == Method::POST && came.path != "/reports")
     }
@@ -200,7 +200,7 @@ impl Endpoint {
         reports.into_iter().map(|report| report.body).collect()
     }
 
-    /// What came to be asked before a request from another origin.
+    /// The questions that a browser asked before a request from another origin.
     pub fn preflights(&self) -> Vec<Came> {
         self.take(|came| came.method == Method::OPTIONS)
     }

@@ -1,5 +1,5 @@
-//! What a visitor takes along: the receipt as a file, in the calendar, on paper and on the clipboard; the letter
-//! and the mail for those who prefer them.
+//! Things that a visitor takes along: the receipt as a file, in the calendar, on paper and on the clipboard; the letter
+//! and the mail for visitors who prefer them.
 
 use anyhow::{Result, ensure};
 use seloste_model::request::{Field, Kind};

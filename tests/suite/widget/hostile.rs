@@ -1,5 +1,5 @@
-//! Whatever is typed, stands in an attribute or comes as an answer: the widget does not fail, goes on answering,
-//! and loses no text.
+//! Hostile input: typed, in an attribute or in an answer. The widget does not fail, goes on answering, and loses no
+//! text.
 
 use anyhow::{Context, Result, ensure};
 use seloste_model::dialect::Dialect;

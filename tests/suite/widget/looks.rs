@@ -11,7 +11,7 @@ use crate::axe;
 use crate::browser::{Browser, Preference, Scheme, Width};
 use crate::pictures;
 
-/// What the visitor's system asks for, and how wide the window is.
+/// The looks that are tried: the wishes of the visitor's system, and the width of the window.
 const LOOKS: [(&str, &[Preference], Width); 4] = [
     ("light", &[], Width::DESKTOP),
     (
@@ -27,19 +27,19 @@ const LOOKS: [(&str, &[Preference], Width); 4] = [
     ),
 ];
 
-/// What sticks out to the right, or has text that sticks out of it.
+/// A script that gives every element that sticks out to the right, or whose text sticks out.
 const TOO_WIDE: &str = "const width = document.documentElement.clientWidth;
     const out = [...document.body.querySelectorAll('*')]
         .filter(e => e.getBoundingClientRect().right > width + 0.5).map(e => e.outerHTML.slice(0, 100));
     return document.documentElement.scrollWidth > width ? ['the page', ...out] : out";
 
-/// What can be pressed and is smaller than a finger, but for links within sentences.
+/// A script that gives everything that can be pressed and is smaller than a finger, but for links within sentences.
 const TOO_SMALL: &str = "return [...document.querySelectorAll('seloste-form :is(button, summary, .seloste-choice, .seloste-buttons a)')]
     .map(e => [e, e.getBoundingClientRect()])
     .filter(([e, box]) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
     .map(([e]) => e.outerHTML.slice(0, 100))";
 
-/// What moves though the visitor asked for nothing that does.
+/// A script that gives everything that moves, though the visitor asked for no motion.
 const MOVES: &str =
     "return document.getAnimations().map(a => a.effect.target.outerHTML.slice(0, 100))";
 

@@ -110,7 +110,8 @@ async fn two_forms_of_an_element_do_not_know_of_each_other() -> Result<()> {
 const OPEN: &str = "<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Avoin</title>
     <script type=\"module\" src=\"seloste.js\"></script>
     <main><seloste-form src=\"hostile.fragment.html\"></seloste-form></main></html>";
-/// What notes that it ran in one object or another.
+
+/// Hostile HTML, whose scripts note in this object which of them ran.
 fn hostile(ran: &str) -> String {
     format!(
         "<script>{ran}.script = 1</script><script type=\"module\">{ran}.module = 1</script>

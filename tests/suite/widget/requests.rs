@@ -14,7 +14,7 @@ use super::visit::{Visit, take_notes};
 use crate::browser::Browser;
 use crate::inbox::{FormOnPage, forms};
 
-/// What a visitor may write that means something somewhere on the way.
+/// A text with the characters that mean something somewhere on the way.
 const WRITTEN: &str = "1. Äiti & isä = 50 % + \"1\" <b>\\ € 🙂\n\n2. toinen\trivi;";
 
 #[tokio::test]

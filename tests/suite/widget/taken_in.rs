@@ -1,4 +1,4 @@
-//! What an element takes in from another file: no script of it runs, its addresses lead where they led there, and
+//! Elements that take in another file: no script of the file runs, its addresses lead where they led there, and
 //! moving the element meanwhile changes nothing.
 
 use std::fs;

@@ -10,8 +10,8 @@ use thirtyfour::WebElement;
 use crate::browser::Browser;
 use crate::patience::PATIENCE;
 
-/// What every page notes from its beginning on: the widget's events, errors that no one caught, and how often it
-/// was printed, which would otherwise open a window.
+/// A script by which every page notes from its beginning on: the widget's events, errors that no one caught, and
+/// how often the page was printed, which would otherwise open a window.
 const NOTES: &str = "() => {
     window.seen = [];
     for (const name of ['ready', 'invalid', 'send', 'accepted', 'rejected', 'unknown'])
@@ -23,8 +23,8 @@ const NOTES: &str = "() => {
     window.print = () => printed++;
 }";
 
-/// What lets no wait of a second or more end by itself: the widget's before it asks again ends when the test says so,
-/// however long the test takes until then.
+/// A script that lets no wait of a second or more end by itself. So the wait of the widget before it asks again ends
+/// when the test says so, however long the test takes until then.
 const HOLD: &str = "() => {
     window.waits = [];
     const own = setTimeout;
@@ -112,7 +112,7 @@ impl<'a> Visit<'a> {
         Ok(())
     }
 
-    /// What stands in a field.
+    /// The text in a field.
     pub async fn text(&self, field: Field) -> Result<String> {
         let text = format!("form.elements[{}].value", json!(field.code()));
         let text = self.ask(&text).await?;
@@ -179,7 +179,7 @@ impl<'a> Visit<'a> {
         Ok(serde_json::from_value(self.ask("seen.splice(0)").await?)?)
     }
 
-    /// What an expression gives, in which `form` is the form and `body` is what it stands in.
+    /// The value of an expression, in which `form` is the form and `body` is the element around it.
     pub async fn ask(&self, expression: &str) -> Result<Value> {
         self.run(&format!("return {expression}")).await
     }

@@ -32,7 +32,7 @@ const STILL: &str = "const [element] = arguments;
         return element.contains(there) || `${there?.outerHTML.slice(0, 200)} is before it`;
     })()";
 
-/// What a page asks to learn of the visitor's wishes.
+/// The media queries by which a page learns each of the visitor's wishes.
 const QUERIES: [(&str, Preference); 3] = [
     (
         "(prefers-color-scheme: dark)",
@@ -66,7 +66,7 @@ pub enum Scheme {
     Dark,
 }
 
-/// What a page learns of the visitor's wishes.
+/// A wish of the visitor that a page learns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Preference {
     /// Light or dark pages; light where nothing is said.
@@ -229,7 +229,7 @@ impl Browser {
         Ok(self.session.goto(address).await?)
     }
 
-    /// What a script gives.
+    /// The value that a script gives.
     pub async fn run(&self, script: &str) -> Result<Value> {
         let answer = self.session.execute(script, Vec::new()).await;
         let answer = answer.with_context(|| format!("`{script}`"))?;
