@@ -121,64 +121,37 @@ impl Shapes {
 
     /// The heading of a value of this shape; `None` where the value is written behind its key.
     pub(crate) fn headed(&self, id: ShapeId) -> Option<Headed> {
-        match self.shape(id) {
-            Shape::Table(_) => Some(Headed::Once),
-            Shape::List { each, .. } => match self.shape(*each) {
-                Shape::Table(_) => Some(Headed::EachTime),
-                Shape::List { .. }
-                | Shape::Text(_)
-                | Shape::Integer { .. }
-                | Shape::Number
-                | Shape::Boolean
-                | Shape::Choice(_)
-                | Shape::AnyOf(_)
-                | Shape::Anything => None,
-            },
-            Shape::Text(_)
-            | Shape::Integer { .. }
-            | Shape::Number
-            | Shape::Boolean
-            | Shape::Choice(_)
-            | Shape::AnyOf(_)
-            | Shape::Anything => None,
+        let is_table = |id| matches!(self.shape(id), Shape::Table(_));
+        if let Shape::List { each, .. } = self.shape(id) {
+            return is_table(*each).then_some(Headed::EachTime);
         }
+        is_table(id).then_some(Headed::Once)
     }
 
     /// The shape of the values of the list that this shape is, itself or as one of several; of anything else,
     /// the shape itself.
     pub(crate) fn each(&self, id: ShapeId) -> ShapeId {
-        match self.shape(id) {
-            Shape::List { each, .. } => *each,
-            Shape::AnyOf(branches) => {
-                let of_list = branches.iter().map(|branch| self.each(*branch));
-                let mut of_list = of_list
-                    .zip(branches)
-                    .filter(|(each, branch)| each != *branch);
-                of_list.next().map_or(id, |(each, _)| each)
-            }
-            Shape::Table(_)
-            | Shape::Text(_)
-            | Shape::Integer { .. }
-            | Shape::Number
-            | Shape::Boolean
-            | Shape::Choice(_)
-            | Shape::Anything => id,
+        if let Shape::List { each, .. } = self.shape(id) {
+            return *each;
         }
+        if let Shape::AnyOf(branches) = self.shape(id) {
+            let mut each = branches.iter().map(|branch| (self.each(*branch), *branch));
+            return each
+                .find(|(each, branch)| each != branch)
+                .map_or(id, |(each, _)| each);
+        }
+        id
     }
 
     /// The table that this shape is, itself or as one of several.
     pub(crate) fn table(&self, id: ShapeId) -> Option<&TableShape> {
-        match self.shape(id) {
-            Shape::Table(table) => Some(table),
-            Shape::AnyOf(branches) => branches.iter().find_map(|branch| self.table(*branch)),
-            Shape::List { .. }
-            | Shape::Text(_)
-            | Shape::Integer { .. }
-            | Shape::Number
-            | Shape::Boolean
-            | Shape::Choice(_)
-            | Shape::Anything => None,
+        if let Shape::Table(table) = self.shape(id) {
+            return Some(table);
         }
+        if let Shape::AnyOf(branches) = self.shape(id) {
+            return branches.iter().find_map(|branch| self.table(*branch));
+        }
+        None
     }
 }
 

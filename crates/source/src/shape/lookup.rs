@@ -2,7 +2,7 @@
 
 use seloste_model::{Route, Step};
 
-use super::{Described, KeyShape, Shape, ShapeId, Shapes, TableShape, TextForm};
+use super::{ChoiceWord, Described, KeyShape, Shape, ShapeId, Shapes, TableShape, TextForm};
 
 /// A key that a table may have.
 #[derive(Clone, Copy, Debug)]
@@ -87,32 +87,22 @@ impl Shapes {
     }
 
     fn notation(&self, id: ShapeId) -> Notation {
-        match self.shape(id) {
-            Shape::AnyOf(branches) => match branches.first() {
-                Some(first) => self.notation(*first),
-                None => Notation::Text,
-            },
-            Shape::List { each, .. } => {
-                let leaves = self.leaves(*each);
-                let has = |wanted| {
-                    let mut of_each = leaves.iter().map(|leaf| of_one(&leaf.shape));
-                    of_each.any(|notation| notation == wanted)
-                };
-                if has(Notation::Table) {
-                    Notation::Tables
-                } else if has(Notation::Choice) {
-                    Notation::Choices
-                } else {
-                    Notation::Texts
-                }
-            }
-            one @ (Shape::Table(_)
-            | Shape::Text(_)
-            | Shape::Integer { .. }
-            | Shape::Number
-            | Shape::Boolean
-            | Shape::Choice(_)
-            | Shape::Anything) => of_one(one),
+        if let Shape::AnyOf(branches) = self.shape(id)
+            && let Some(first) = branches.first()
+        {
+            return self.notation(*first);
+        }
+        let Shape::List { each, .. } = self.shape(id) else {
+            return of_one(self.shape(id));
+        };
+        let of_each = self.leaves(*each);
+        let of_each: Vec<Notation> = of_each.iter().map(|leaf| of_one(&leaf.shape)).collect();
+        if of_each.contains(&Notation::Table) {
+            Notation::Tables
+        } else if of_each.contains(&Notation::Choice) {
+            Notation::Choices
+        } else {
+            Notation::Texts
         }
     }
 
@@ -132,36 +122,25 @@ impl Shapes {
 
     /// The shapes that a value may have, or each value of a list.
     fn leaves(&self, id: ShapeId) -> Vec<&Described> {
-        match self.shape(id) {
-            Shape::AnyOf(branches) => {
-                let branches = branches.iter();
-                branches.flat_map(|branch| self.leaves(*branch)).collect()
-            }
-            Shape::List { each, .. } => self.leaves(*each),
-            Shape::Table(_)
-            | Shape::Text(_)
-            | Shape::Integer { .. }
-            | Shape::Number
-            | Shape::Boolean
-            | Shape::Choice(_)
-            | Shape::Anything => vec![&self.shapes[id]],
+        if let Shape::AnyOf(branches) = self.shape(id) {
+            let branches = branches.iter();
+            return branches.flat_map(|branch| self.leaves(*branch)).collect();
         }
+        if let Shape::List { each, .. } = self.shape(id) {
+            return self.leaves(*each);
+        }
+        vec![&self.shapes[id]]
     }
 }
 
 fn tables(leaves: Vec<&Described>) -> Vec<&TableShape> {
-    let tables = leaves.into_iter().filter_map(|leaf| match &leaf.shape {
-        Shape::Table(table) => Some(table),
-        Shape::List { .. }
-        | Shape::Text(_)
-        | Shape::Integer { .. }
-        | Shape::Number
-        | Shape::Boolean
-        | Shape::Choice(_)
-        | Shape::AnyOf(_)
-        | Shape::Anything => None,
-    });
-    tables.collect()
+    let mut tables = Vec::new();
+    for leaf in leaves {
+        if let Shape::Table(table) = &leaf.shape {
+            tables.push(table);
+        }
+    }
+    tables
 }
 
 /// The notation of a value that is neither a list nor one of several shapes.
@@ -179,29 +158,24 @@ fn of_one(shape: &Shape) -> Notation {
     }
 }
 
-fn words(leaf: &Described) -> Vec<KnownWord<'_>> {
-    let known = |value, notation, description| KnownWord {
+fn words<'s>(leaf: &'s Described) -> Vec<KnownWord<'s>> {
+    let known = |value, notation, description: &'s str| KnownWord {
         value,
         notation,
         description,
         type_name: &leaf.type_name,
     };
-    match &leaf.shape {
-        Shape::Boolean => ["true", "false"]
-            .map(|value| known(value, Notation::Bare, &leaf.description))
-            .to_vec(),
-        Shape::Choice(words) => words
-            .iter()
-            .map(|word| known(&word.value, Notation::Choice, &word.description))
-            .collect(),
-        Shape::Table(_)
-        | Shape::List { .. }
-        | Shape::Text(_)
-        | Shape::Integer { .. }
-        | Shape::Number
-        | Shape::AnyOf(_)
-        | Shape::Anything => Vec::new(),
+    if let Shape::Boolean = leaf.shape {
+        let words = ["true", "false"];
+        return words
+            .map(|word| known(word, Notation::Bare, &leaf.description))
+            .to_vec();
     }
+    let Shape::Choice(words) = &leaf.shape else {
+        return Vec::new();
+    };
+    let known = |word: &'s ChoiceWord| known(&word.value, Notation::Choice, &word.description);
+    words.iter().map(known).collect()
 }
 
 #[cfg(test)]

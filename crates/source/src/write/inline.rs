@@ -9,18 +9,10 @@ use crate::shape::{Shape, ShapeId, Shapes, TextForm};
 /// name, where the shape allows it.
 pub(super) fn inline(value: &Value, id: ShapeId, shapes: &Shapes) -> String {
     match value {
-        Value::String(text) => match shapes.shape(id) {
-            Shape::Text(TextForm::Date) => text.clone(),
-            Shape::Text(TextForm::Free | TextForm::Period)
-            | Shape::Choice(_)
-            | Shape::AnyOf(_)
-            | Shape::Table(_)
-            | Shape::List { .. }
-            | Shape::Integer { .. }
-            | Shape::Number
-            | Shape::Boolean
-            | Shape::Anything => quoted(text),
-        },
+        Value::String(text) if matches!(shapes.shape(id), Shape::Text(TextForm::Date)) => {
+            text.clone()
+        }
+        Value::String(text) => quoted(text),
         Value::Array(values) => {
             let each = shapes.each(id);
             let is_any_of = matches!(shapes.shape(id), Shape::AnyOf(_));
