@@ -3,34 +3,15 @@
 //! The style sheet (`web/seloste.css`) and the scripts of sites know some of the names too. A name that was once
 //! published stays.
 
-// `concat!` takes literals alone, so these two names are given as macros.
-macro_rules! name {
-    () => {
-        "data-seloste"
-    };
-}
-
-macro_rules! block {
-    () => {
-        "data-seloste-block"
-    };
-}
-
 macro_rules! marks {
     ($($(#[$doc:meta])* $mark:ident = $written:expr;)+) => {
         $($(#[$doc])* pub const $mark: &str = $written;)+
     };
 }
 
-macro_rules! selectors {
-    ($($(#[$doc:meta])* $selector:ident = $($part:expr)+;)+) => {
-        $($(#[$doc])* pub const $selector: &str = concat!($($part),+);)+
-    };
-}
-
 marks! {
     /// In the widget's template: the name of a sentence, of a block, or of a slot within a block.
-    NAME = name!();
+    NAME = "data-seloste";
     /// The template with the widget's sentences and blocks, in the page's language.
     WORDS = "data-seloste-words";
     /// The element around a form: the kind of request, by its code.
@@ -50,7 +31,7 @@ marks! {
     /// A row that is taken away where its slot stays empty: the name of the slot.
     ROW = "data-seloste-row";
     /// A block on the page, by its name in the template. The widget sets it.
-    BLOCK = block!();
+    BLOCK = "data-seloste-block";
     /// A block that is being printed. The widget sets it, for the style sheet.
     PRINT = "data-seloste-print";
     /// A button whose text is on its way to the clipboard. The widget sets it.
@@ -59,7 +40,7 @@ marks! {
 
 /// Selectors of CSS for the elements with these names.
 pub mod selector {
-    selectors! {
+    marks! {
         /// The widget's template.
         WORDS = "template[data-seloste-words]";
         /// The element around a form.
@@ -69,25 +50,13 @@ pub mod selector {
         /// The buttons and links that start an action.
         DO = "[data-seloste-do]";
         /// The blocks on the page.
-        BLOCK = "[" block!() "]";
+        BLOCK = "[data-seloste-block]";
         /// The blocks on the page, and the forms.
-        BLOCK_OR_FORM = "[" block!() "], form";
+        BLOCK_OR_FORM = "[data-seloste-block], form";
         /// The blocks that are being printed.
         PRINT = "[data-seloste-print]";
         /// The button whose text is on its way to the clipboard.
         COPYING = "[data-seloste-copying]";
-        /// The summary of errors on the page.
-        ERRORS = "[" block!() "=errors]";
-        /// The receipt on the page.
-        RECEIPT = "[" block!() "=receipt]";
-        /// The part beside a form's button in which something may be said.
-        BESIDE = "[" name!() "=beside]";
-        /// The slot for the heading of the summary of errors.
-        TITLE_SLOT = "[" name!() "=title]";
-        /// The slot for the address of a letter.
-        TO_SLOT = "[" name!() "=to]";
-        /// The slot for the rows of the request.
-        ROWS_SLOT = "[" name!() "=rows]";
     }
 }
 
@@ -128,5 +97,6 @@ mod tests {
             assert_eq!(selector, format!("[{mark}]"));
         }
         assert_eq!(selector::WORDS, format!("template[{WORDS}]"));
+        assert_eq!(selector::BLOCK_OR_FORM, format!("[{BLOCK}], form"));
     }
 }

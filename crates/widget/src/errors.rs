@@ -7,7 +7,7 @@ use seloste_model::page::{self, selector};
 
 use crate::browser::create_element;
 use crate::dom::{
-    add, around, attribute, control, find, find_all, put_before, set, set_text, text, unset,
+    add, around, attribute, control, find, find_all, having, put_before, set, set_text, text, unset,
 };
 use crate::joined::joined;
 use crate::words;
@@ -45,7 +45,7 @@ pub fn show(element: &Element, form: &Element, title: &str, complaints: &[Compla
     let Some(summary) = words::block(element, "errors") else {
         return;
     };
-    if let Some(heading) = find(&summary, selector::TITLE_SLOT) {
+    if let Some(heading) = words::named(&summary, "title") {
         set_text(&heading, &words::say(element, title));
     }
     let list = add(&summary, "ul", "");
@@ -121,7 +121,7 @@ pub fn clear(form: &Element) {
     for field in find_all(form, selector::FIELD) {
         clear_at(&field);
     }
-    if let Some(summary) = find(form, selector::ERRORS) {
+    if let Some(summary) = find(form, &having(page::BLOCK, "errors")) {
         summary.remove();
     }
 }

@@ -73,7 +73,7 @@ pub fn letter(element: &Element, form: &Element, readable: &ReadableRequest) {
     let Some(block) = words::block(element, "letter") else {
         return;
     };
-    if let Some(to) = find(&block, selector::TO_SLOT) {
+    if let Some(to) = words::named(&block, "to") {
         for line in pieces(&attribute(form, page::TO), b'\n') {
             add(&to, "div", line);
         }
@@ -124,7 +124,7 @@ fn blocks(form: &Element) -> Vec<Element> {
 
 /// Puts a block above the form, scrolls to the block and puts the focus on it.
 fn put(form: &Element, block: &Element, rows: &[Row]) {
-    if let Some(place) = find(block, selector::ROWS_SLOT) {
+    if let Some(place) = words::named(block, "rows") {
         let list = add(&place, "dl", "");
         set(&list, "class", "seloste-rows seloste-own");
         for row in rows {
@@ -153,7 +153,7 @@ fn row(block: &Element, name: &str, value: Option<&str>) {
 }
 
 fn slot(block: &Element, name: &str, value: &str) {
-    if let Some(slot) = find(block, &having(page::NAME, name)) {
+    if let Some(slot) = words::named(block, name) {
         set_text(&slot, value);
     }
 }

@@ -39,7 +39,7 @@ impl Widget<'_> {
             // A screen reader reads a message out only if its place was in the page before the message. A page that was
             // saved after the widget ran has the place already.
             if let Some(beside) = &beside
-                && find(form, selector::BESIDE).is_none()
+                && words::named(form, "beside").is_none()
             {
                 put_before(form, &control(beside).copied(true), None);
             }

@@ -16,6 +16,11 @@ pub fn say(element: &Element, name: &str) -> String {
     part(element, name).as_ref().map(text).unwrap_or_default()
 }
 
+/// The element of this name within another: within the template, or within a block on the page.
+pub fn named(within: &Element, name: &str) -> Option<Element> {
+    find(within, &having(page::NAME, name))
+}
+
 /// A copy of the block of this name, which is not in the page yet.
 pub fn block(element: &Element, name: &str) -> Option<Element> {
     let block = control(&part(element, name)?).copied(true);
@@ -61,5 +66,5 @@ pub fn part(element: &Element, name: &str) -> Option<Element> {
     }
     let template = find(element, selector::WORDS)?;
     let content = node_of(&template, "content")?;
-    find(&content, &having(page::NAME, name))
+    named(&content, name)
 }

@@ -9,7 +9,7 @@ use seloste_model::page::{self, selector};
 use super::Widget;
 use super::submission::is_under_way;
 use crate::browser::{copy, listen_to_window, open, print};
-use crate::dom::{around, attribute, control, find, set, unset};
+use crate::dom::{around, attribute, control, find, having, set, unset};
 use crate::errors;
 use crate::form_content;
 use crate::readable_request::ReadableRequest;
@@ -84,7 +84,7 @@ impl Widget<'_> {
         let Some(readable) = self.readable(form) else {
             return;
         };
-        let text = match around(button, selector::RECEIPT) {
+        let text = match around(button, &having(page::BLOCK, "receipt")) {
             Some(receipt) => readable.receipt(&receipt),
             None => readable.text(),
         };
