@@ -1,7 +1,8 @@
 //! The Finnish business id (Y-tunnus, FO-nummer).
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 /// A business id as written; `check` says whether it can be one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,8 +1,10 @@
 //! Email addresses as people write them.
 
-use crate::cut::{cut, pieces};
-use serde::{Deserialize, Serialize};
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::cut::{cut, pieces};
 
 /// An email address as written, which may be masked or a placeholder: old notices are full of them, and
 /// nothing of an old text may be lost. `address` says whether mail can be sent to it.

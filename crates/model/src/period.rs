@@ -1,8 +1,9 @@
 //! Lengths of time in whole years, months, weeks or days.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A length of time, written as in ISO 8601: `P10Y`, `P6M`, `P2W`, `P30D`, `P1Y6M`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

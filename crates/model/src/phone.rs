@@ -1,7 +1,8 @@
 //! Telephone numbers as people write them.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 /// A telephone number as written; its groups are kept for the eye, `e164` is for the link.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -12,8 +12,9 @@ pub(crate) use problem::length;
 pub use problem::{FieldProblem, Problem};
 pub use scope::Scope;
 
-use crate::Lang;
 use serde::{Deserialize, Serialize};
+
+use crate::Lang;
 
 /// A request as it is sent: the names of the fields are those on the wire, in every dialect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

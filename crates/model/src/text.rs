@@ -1,10 +1,12 @@
 //! Text that a person wrote, in one language or in several.
 
-use crate::Lang;
+use std::fmt;
+
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::fmt;
+
+use crate::Lang;
 
 /// Text by a person: one string, or one string a language.
 ///

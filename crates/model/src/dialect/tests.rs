@@ -1,9 +1,10 @@
 //! Recorded answers, the strange ones too, in every dialect.
 
-use super::*;
-use crate::request::Kind;
 use proptest::prelude::*;
 use serde_json::Value;
+
+use super::*;
+use crate::request::Kind;
 
 impl JsonValue for Value {
     fn member(&self, name: &str) -> Option<Value> {

@@ -1,7 +1,8 @@
 //! Controllers, contacts and the register itself.
 
-use crate::{Address, BusinessId, Email, Phone, Text};
 use serde::{Deserialize, Serialize};
+
+use crate::{Address, BusinessId, Email, Phone, Text};
 
 /// A person or an organisation with its contact details.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

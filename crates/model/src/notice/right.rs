@@ -1,9 +1,10 @@
 //! A right as a notice describes it, and the ways to use it.
 
+use serde::{Deserialize, Serialize};
+
 use super::State;
 use crate::request::Scope;
 use crate::{Address, Email, Phone, Text};
-use serde::{Deserialize, Serialize};
 
 /// A way in which a request can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

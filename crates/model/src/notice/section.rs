@@ -1,12 +1,14 @@
 //! A section of facts, and the five states it can be in.
 
-use super::items::Item;
-use crate::Text;
+use std::fmt;
+use std::marker::PhantomData;
+
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::fmt;
-use std::marker::PhantomData;
+
+use super::items::Item;
+use crate::Text;
 
 /// What a notice says of a section. With the fifth state, no table at all, these are different facts in
 /// law: silence, a bare heading, "none", "none unless …" and a statement.

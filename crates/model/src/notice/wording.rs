@@ -1,8 +1,9 @@
 //! The wording of an old text.
 
+use serde::{Deserialize, Serialize};
+
 use super::about::About;
 use crate::{Lang, Text};
-use serde::{Deserialize, Serialize};
 
 /// A block of an old text: a heading and what stands under it, in the author's own words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

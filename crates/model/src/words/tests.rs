@@ -2,6 +2,8 @@
 
 mod everything;
 
+use std::collections::BTreeSet;
+
 use super::Words;
 use crate::notice::{
     About, DataTerm, MeasureTerm, PurposeTerm, RecipientTerm, SourceTerm, SubjectTerm,
@@ -9,7 +11,6 @@ use crate::notice::{
 use crate::request::{Field, Kind, Problem, Scope};
 use crate::{Date, Lang};
 use everything::{Entry, Sort, everything};
-use std::collections::BTreeSet;
 
 /// What is the same in two languages because it is the same name, number or word.
 const SAME: [&str; 3] = ["tietosuoja@om.fi", "029 566 6700", "029 566 6768"];

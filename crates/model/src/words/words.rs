@@ -87,29 +87,39 @@ pub struct FieldWords {
     pub hint: &'static str,
 }
 
-/// The words of the vocabulary's terms.
-#[allow(missing_docs, reason = "the types of the arguments say it")]
+/// The words of the vocabulary's terms, as labels of items.
 pub struct TermWords {
+    /// The name of a purpose: "newsletter".
     pub purpose: fn(PurposeTerm) -> &'static str,
+    /// The name of a group of data: "contact details".
     pub data: fn(DataTerm) -> &'static str,
+    /// The name of a group of people: "customers".
     pub subject: fn(SubjectTerm) -> &'static str,
+    /// The name of a source of data: "public registers".
     pub source: fn(SourceTerm) -> &'static str,
+    /// The name of a recipient: "payment services".
     pub recipient: fn(RecipientTerm) -> &'static str,
+    /// The name of a measure of protection: "backups".
     pub measure: fn(MeasureTerm) -> &'static str,
 }
 
 /// The words of typed facts.
-#[allow(missing_docs, reason = "the types of the arguments say it")]
 pub struct FactWords {
-    /// With the provision: "consent (GDPR Art. 6(1)(a))".
+    /// A legal basis with its provision: "consent (GDPR Art. 6(1)(a))".
     pub basis: fn(LegalBasis) -> &'static str,
+    /// A basis for special categories of data, with its provision.
     pub special_basis: fn(SpecialBasis) -> &'static str,
+    /// The role of a recipient.
     pub recipient_role: fn(RecipientRole) -> &'static str,
+    /// The mechanism of a transfer out of the European Economic Area, with its provision.
     pub mechanism: fn(TransferMechanism) -> &'static str,
+    /// The conditions of a publication.
     pub publication: fn(PublicationDefault) -> &'static str,
+    /// The duty to give data.
     pub provision: fn(ProvisionDuty) -> &'static str,
     /// A use that is ruled out, after the label for it: "marketing".
     pub ruled_out: fn(Use) -> &'static str,
+    /// The role of a contact.
     pub contact_role: fn(ContactRole) -> &'static str,
     /// The name of a country by its ISO 3166-1 code; none for an uncommon one, whose code is printed.
     pub country: fn(&str) -> Option<&'static str>,

@@ -1,9 +1,10 @@
-use super::*;
-use crate::Date;
-use crate::dialect::{AnswerError, AnswerJson, Reason};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+use super::*;
+use crate::Date;
+use crate::dialect::{AnswerError, AnswerJson, Reason};
 
 const ID: &str = "018f4d3e-7a1b-4c2d-9e3f-5a6b7c8d9e0f";
 

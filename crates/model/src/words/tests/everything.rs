@@ -1,5 +1,7 @@
 //! Everything that is said in a language, as one list.
 
+use std::fmt::Debug;
+
 use crate::notice::{
     About, ContactRole, DataTerm, LegalBasis, MeasureTerm, ProvisionDuty, PublicationDefault,
     PurposeTerm, RecipientRole, RecipientTerm, SourceTerm, SpecialBasis, SubjectTerm,
@@ -7,7 +9,6 @@ use crate::notice::{
 };
 use crate::request::{Field, Kind, Problem, Scope};
 use crate::words::Words;
-use std::fmt::Debug;
 
 /// What a sentence is for; typography follows from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
