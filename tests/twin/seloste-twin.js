@@ -2,21 +2,16 @@
 // against. It does the same on the same page. What a browser brings (URLSearchParams, JSON, time zones) it uses,
 // as anyone who writes JavaScript would; nothing of it is shipped.
 
+import { add } from "./add.js";
 import { calendarFile, dayOf, dueOn, inHelsinki, iso } from "./calendar.js";
 import { SIGNS, readAnswer, write } from "./dialects.js";
 import { clear, clearAt, problemIn, showAt } from "./errors.js";
 import { FIELDS, idOf, randomId, read } from "./filled.js";
+import { asText, blocks, clearShown, closeLetter, receiptText, showLetter, showReceipt, showUnknown } from "./shown.js";
 
 const TIME_LIMIT = 20_000;
 const MOST_TRIES = 3;
 const LONGEST_WAIT = 10;
-
-const add = (within, tag, content) => {
-  const element = document.createElement(tag);
-  element.textContent = content;
-  within.append(element);
-  return element;
-};
 
 class Twin {
   #element;
@@ -199,8 +194,7 @@ class Twin {
       request = under(id.value);
       message = written(request);
     }
-    const rows = this.#withNotice(form, typed);
-    const told = { kind: form.dataset.selosteTitle, asked: this.#asked(form), id: request.id, rows };
+    const told = this.#told(form, typed, request.id);
     if (!this.#tell("send", { request })) return false;
     if (navigates) {
       this.#sendings.set(form, { told, message, underWay: false });
@@ -216,7 +210,7 @@ class Twin {
       this.#reject(form, "rejected", [wrong], "rejected");
       return false;
     }
-    this.#clearShown(form);
+    clearShown(form);
     this.#status(form, "sending");
     this.#wait(form);
     const sending = { request, told, message, endpoint, tries: 0, underWay: true };
@@ -287,105 +281,25 @@ class Twin {
   #unknown(form, { request, told }, status) {
     this.#status(form, "");
     this.#go(form);
-    const block = this.#block("unknown");
-    if (block) {
-      this.#offer(block, "save", "text/plain", this.#asText(told));
-      this.#clearShown(form);
-      this.#put(form, block, []);
-    }
+    showUnknown(form, this.#block("unknown"), told);
     this.#tell("unknown", { request, status });
   }
 
-  // What is shown in the place of a form or above it.
+  // The request as it is shown.
 
-  #asked(form) {
-    return form.closest("[data-seloste-kind]")?.querySelector("summary")?.textContent.trim() ?? "";
-  }
-
-  #withNotice(form, rows) {
+  #told(form, rows, id) {
+    const kind = form.closest("[data-seloste-kind]");
+    const asked = kind?.querySelector("summary")?.textContent.trim() ?? "";
     const notice = form.closest(".seloste")?.querySelector(".seloste-title")?.textContent.trim();
-    return notice ? [{ label: this.#say("notice"), value: notice }, ...rows] : rows;
-  }
-
-  #asText({ kind, asked, rows }) {
-    return [`${kind}\n`, asked && `\n${asked}\n`, ...rows.map(({ label, value }) => `\n${label}:\n${value}\n`)].join("");
-  }
-
-  /** With what a receipt says of it, each with its label. */
-  #receiptText(block, told) {
-    const part = (entry, tag) => entry.querySelector(tag)?.textContent.trim() ?? "";
-    const entries = [...block.querySelectorAll("dl > div")];
-    const rows = entries.map((entry) => ({ label: part(entry, "dt"), value: part(entry, "dd") }));
-    return this.#asText({ ...told, rows });
+    const first = notice ? [{ label: this.#say("notice"), value: notice }] : [];
+    return { kind: form.dataset.selosteTitle, asked, id, rows: [...first, ...rows] };
   }
 
   #receipt(form, told, reference, received, due) {
-    const block = this.#block("receipt");
-    if (!block) return;
     const shown = { reference, kind: told.kind, received: this.#date(received), due: this.#date(due) };
-    for (const [name, value] of Object.entries(shown)) {
-      for (const row of block.querySelectorAll(`[data-seloste-row=${name}]`)) {
-        const slot = row.querySelector(`[data-seloste=${name}]`);
-        if (!value) row.remove();
-        else if (slot) slot.textContent = value;
-      }
-    }
     const entry = this.#say("calendar-entry").replace("{kind}", () => told.kind);
     const summary = entry.replace("{reference}", () => reference ?? "").trim();
-    this.#offer(block, "calendar", "text/calendar", calendarFile(told.id, received, due, summary));
-    this.#clearShown(form);
-    form.hidden = true;
-    this.#put(form, block, told.rows);
-    this.#offer(block, "save", "text/plain", this.#receiptText(block, told));
-  }
-
-  #letter(form, told) {
-    const block = this.#block("letter");
-    if (!block) return;
-    const to = block.querySelector("[data-seloste=to]");
-    for (const line of (form.dataset.selosteTo ?? "").split("\n")) if (to && line) add(to, "div", line);
-    const kind = block.querySelector("[data-seloste=kind]");
-    if (kind) kind.textContent = told.kind;
-    const asked = block.querySelector("[data-seloste=asked]");
-    if (asked) asked.textContent = told.asked;
-    this.#closeLetter(form);
-    for (const other of this.#blocks(form)) other.hidden = true;
-    this.#put(form, block, told.rows);
-  }
-
-  #blocks(form) {
-    return [...form.parentElement.querySelectorAll("[data-seloste-block]")];
-  }
-
-  #closeLetter(form) {
-    for (const block of this.#blocks(form)) if (block.dataset.selosteBlock === "letter") block.remove();
-  }
-
-  #put(form, block, rows) {
-    const place = block.querySelector("[data-seloste=rows]");
-    if (place) {
-      const list = add(place, "dl", "");
-      list.className = "seloste-rows seloste-own";
-      for (const { label, value } of rows) {
-        const entry = add(list, "div", "");
-        add(entry, "dt", label);
-        add(entry, "dd", value);
-      }
-    }
-    (this.#blocks(form)[0] ?? form).before(block);
-    block.scrollIntoView();
-    block.focus();
-  }
-
-  #clearShown(form) {
-    for (const block of this.#blocks(form)) block.remove();
-  }
-
-  #offer(block, name, type, file) {
-    const link = block.querySelector(`[data-seloste-file=${name}]`);
-    if (!link) return;
-    link.href = `data:${type};charset=utf-8,${encodeURIComponent(file)}`;
-    link.parentElement.hidden = false;
+    showReceipt(form, this.#block("receipt"), told, shown, calendarFile(told.id, received, due, summary));
   }
 
   // What can be done with a request.
@@ -402,7 +316,7 @@ class Twin {
         this.#submit(form, event);
         if (this.#sendings.get(form)?.underWay) form.querySelector(".seloste-button")?.focus();
       },
-      letter: () => this.#withTold(form, (told) => this.#letter(form, told)),
+      letter: () => this.#withTold(form, (told) => showLetter(form, this.#block("letter"), told)),
       mail: () => this.#withTold(form, (told) => this.#mail(form, told, button)),
       copy: () => this.#withTold(form, (told) => this.#copy(told, button)),
       print: () => {
@@ -412,12 +326,12 @@ class Twin {
         print();
       },
       close: () => {
-        this.#closeLetter(form);
-        for (const other of this.#blocks(form)) other.hidden = false;
-        (this.#blocks(form).at(-1) ?? form.querySelector("button"))?.focus();
+        closeLetter(form);
+        for (const other of blocks(form)) other.hidden = false;
+        (blocks(form).at(-1) ?? form.querySelector("button"))?.focus();
       },
       another: () => {
-        this.#clearShown(form);
+        clearShown(form);
         form.reset();
         idOf(form).remove();
         form.hidden = false;
@@ -432,20 +346,19 @@ class Twin {
     if (form.hidden) return act(this.#sendings.get(form).told);
     const filled = this.#checked(form);
     if (!filled) return undefined;
-    const rows = this.#withNotice(form, filled.rows);
-    return act({ kind: form.dataset.selosteTitle, asked: this.#asked(form), id: filled.request.id ?? "", rows });
+    return act(this.#told(form, filled.rows, filled.request.id ?? ""));
   }
 
   #mail(form, told, near) {
     const to = encodeURIComponent(form.dataset.selosteMail?.trim() ?? "").replace(/%(40|2B)/g, decodeURIComponent);
-    const body = encodeURIComponent(this.#asText(told).trimEnd().replaceAll("\n", "\r\n"));
+    const body = encodeURIComponent(asText(told).trimEnd().replaceAll("\n", "\r\n"));
     location.assign(`mailto:${to}?subject=${encodeURIComponent(told.kind)}&body=${body}`);
     this.#status(near, "mail-opened");
   }
 
   async #copy(told, button) {
     const receipt = button.closest("[data-seloste-block=receipt]");
-    const text = receipt ? this.#receiptText(receipt, told) : this.#asText(told);
+    const text = receipt ? receiptText(receipt, told) : asText(told);
     const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
     await copied.then(
       () => this.#status(button, "copied"),

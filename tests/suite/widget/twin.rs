@@ -14,13 +14,15 @@ use super::endpoint::{Endpoint, Said, Serving};
 use super::visit::{Visit, hold_waits, take_notes};
 use crate::browser::Browser;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 8] = [
     "seloste.js",
     "seloste-twin.js",
+    "add.js",
     "calendar.js",
     "dialects.js",
     "errors.js",
     "filled.js",
+    "shown.js",
 ];
 
 fn endpoint() -> Result<Endpoint> {
