@@ -1,10 +1,10 @@
 //! The arrangement of the forms in their section.
 
-/// How the forms stand in the section on requests.
+/// The arrangement of the forms in the section on requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Arrangement {
-    /// Each is closed until the visitor chooses it.
+    /// Closed forms, of which the visitor opens one.
     Choice,
-    /// The only one is open.
+    /// One form alone, which is open.
     Single,
 }

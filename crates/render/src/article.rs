@@ -37,7 +37,7 @@ pub(crate) struct Article<'a> {
     requests: Requests<'a>,
 }
 
-// Its template escapes what people wrote.
+// The template escapes what people wrote.
 impl HtmlSafe for Article<'_> {}
 
 impl<'a> Article<'a> {

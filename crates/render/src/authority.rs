@@ -16,8 +16,8 @@ struct ContactDetails<'a> {
     rows: Vec<Row<'a>>,
 }
 
-/// The contact details as they are today, as HTML. They are the same on every page of a language, so they are written
-/// once.
+/// The Ombudsman's contact details as they are today, as HTML. All pages of a language share the details, so they are
+/// written once.
 pub(crate) fn html(lang: Lang) -> &'static str {
     static WRITTEN: Once<String, { Lang::ALL.len() }> = Once::new();
     let written = WRITTEN.get(lang as usize, || write(lang));

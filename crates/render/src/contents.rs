@@ -25,7 +25,7 @@ pub(crate) struct Contents<'a> {
     pub(crate) links: Vec<SectionLink<'a>>,
 }
 
-/// The table of contents as a part that stands elsewhere on the notice's page. It has no heading and no id, so
+/// The table of contents as a part that stands elsewhere on the notice's page. The part has no heading and no id, so
 /// that it fits anywhere.
 #[derive(Template)]
 #[template(path = "contents_part.html")]
@@ -35,7 +35,7 @@ pub(crate) struct ContentsPart<'a> {
     links: Vec<SectionLink<'a>>,
 }
 
-// Its template escapes what people wrote.
+// The template escapes what people wrote.
 impl HtmlSafe for Contents<'_> {}
 
 impl<'a> Contents<'a> {
@@ -56,8 +56,8 @@ impl<'a> Contents<'a> {
 }
 
 impl<'a> ContentsPart<'a> {
-    /// The contents of a notice. Its last link leads to the forms where they stand in the notice, and to the ways
-    /// to make a request where they do not, so it names what both are.
+    /// The contents of a notice. The last link leads to the forms where they stand in the notice, and else to the ways
+    /// to make a request; its words fit both.
     pub(crate) fn of(edition: &Edition<'a>, outline: &Outline) -> ContentsPart<'a> {
         ContentsPart {
             title: edition.words.page.contents,

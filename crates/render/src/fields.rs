@@ -62,8 +62,8 @@ const fn control(field: Field) -> Option<Control> {
     }
 }
 
-/// The fields of text of a form on its page. They are most of a form, and differ between pages of a language by the id
-/// of the form alone, so the text around the id is written once.
+/// The fields of text of a form on its page. The fields are most of a form, and pages of a language differ in them by
+/// the id of the form alone, so the text around the id is written once a language.
 pub(crate) struct PrintedFields {
     form: Id,
     around: &'static [String],

@@ -2,16 +2,16 @@
 
 use crate::options::HeadingLevel;
 
-/// The level of the notice's own heading, on which those of everything below it depend; 0 where a part
-/// begins with what otherwise stands below it.
+/// The level of the notice's own heading, on which the levels of all headings below it depend. A part that begins with
+/// headings of the second level has 0 where the page asks for them at the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Headings(u8);
 
 impl Headings {
-    /// How many different ones there are.
+    /// The number of different levels.
     pub(crate) const COUNT: usize = 5;
 
-    /// Below a heading of the notice's own at this level.
+    /// The headings of a notice whose own heading is at this level.
     pub(crate) const fn from(level: HeadingLevel) -> Headings {
         Headings(match level {
             HeadingLevel::One => 1,
@@ -21,12 +21,12 @@ impl Headings {
         })
     }
 
-    /// For a part whose own heading is at this level.
+    /// The headings of a part whose first heading is at this level.
     pub(crate) const fn of_part(level: HeadingLevel) -> Headings {
         Headings(Headings::from(level).0 - 1)
     }
 
-    /// The place among all.
+    /// The place of the level among all.
     pub(crate) const fn index(self) -> usize {
         self.0 as usize
     }

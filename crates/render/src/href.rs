@@ -1,7 +1,7 @@
 //! Addresses for links.
 //!
-//! What an author wrote becomes a link only where it is one of the few kinds of address a notice needs. So
-//! no text can become a script, and anything else is shown as the text it is.
+//! A text becomes a link only where it is one of the few kinds of address that a notice needs; any other text is shown
+//! as text. So nothing that an author wrote can become a script.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! The notice for programs that know the Data Privacy Vocabulary: JSON-LD with the terms that it is tagged with.
+//! The notice for programs that know the Data Privacy Vocabulary (<https://w3id.org/dpv>): JSON-LD with its terms.
 
 mod context;
 mod process;
@@ -76,7 +76,7 @@ pub(crate) fn document<'a>(edition: &Edition<'a>, address: Option<&'a str>) -> P
     }
 }
 
-/// JSON in which nothing can end the script that it stands in, and which holds nothing that HTML forbids.
+/// The JSON made safe for a `<script>`: no sign in it can end the script, and none is forbidden in HTML.
 fn in_script(json: String) -> String {
     let is_unsafe = |c: char| c == '<' || escape::is_forbidden(c);
     // Nearly every notice ends here. Bytes are looked at many at once, characters one after the other.

@@ -89,7 +89,7 @@ pub fn article<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Option
     printed(&Article::of(&edition, options), 48 * 1024)
 }
 
-/// Writes the notice as an [`article`] to the end of a string, which may have room from the one before.
+/// Writes the notice as an [`article()`] to the end of a string, which may have room from the one before.
 pub fn write_article<'a>(
     html: &mut String,
     notice: impl Into<Prepared<'a>>,
@@ -146,7 +146,7 @@ pub fn page<'a>(notice: impl Into<Prepared<'a>>, lang: Lang, options: &Options<'
     printed(&Page::of(&edition, options), 48 * 1024)
 }
 
-/// Writes the notice as a whole [`page`] to the end of a string, which may have room from the page before.
+/// Writes the notice as a whole [`page()`] to the end of a string, which may have room from the page before.
 pub fn write_page<'a>(
     html: &mut String,
     notice: impl Into<Prepared<'a>>,

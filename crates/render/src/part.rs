@@ -1,7 +1,7 @@
 //! The parts of a notice that a page can take in, alone or several together.
 //!
-//! No two different parts share an id, so that all of them may stand on one page: what belongs to the forms of
-//! a part begins with `seloste-ID-form`, or with `seloste-ID-form-KIND` where there is one form only.
+//! No two different parts share an id, so that all of them may stand on one page. The ids of the forms of a part begin
+//! with `seloste-ID-form`, or with `seloste-ID-form-KIND` where there is one form only.
 
 use askama::Template;
 
@@ -25,13 +25,13 @@ pub enum Part {
     /// Everything: the notice with its table of contents and its forms.
     #[default]
     Whole,
-    /// The notice without table of contents and forms; it tells the ways to make a request.
+    /// The notice without table of contents and forms, with the ways to make a request.
     Notice,
     /// The forms, or the form of one kind; where there is none, the ways to make a request.
     Form(Option<Kind>),
     /// The table of contents, for the page on which the whole or the notice stands.
     Contents,
-    /// When the notice was last changed, as words within a line; empty where it does not say.
+    /// The day of the latest change, as words within a line; empty where the notice names none.
     Updated,
 }
 

@@ -8,8 +8,8 @@
 //!                                           any other line break is kept
 //! ```
 //!
-//! Old notices pass through here too, so nothing is ever dropped: what is not understood as markup is
-//! printed as it stands.
+//! Old notices pass through here too, so nothing is ever dropped: a sign that is not understood as markup is printed as
+//! it stands.
 
 mod inline;
 mod lines;

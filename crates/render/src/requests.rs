@@ -30,7 +30,7 @@ pub(crate) struct Requests<'a> {
     /// The list of all ways, as HTML.
     ways: String,
     pub(crate) forms: Option<Forms<'a>>,
-    /// The notice's id, as it goes on the wire.
+    /// The id of the notice, for the request.
     notice: Escaped<'a>,
     /// The way in which a request is sent.
     sending: RequestForm<'a>,
@@ -38,11 +38,11 @@ pub(crate) struct Requests<'a> {
     widget: &'static str,
 }
 
-// Their templates escape what people wrote.
+// The template escapes what people wrote.
 impl HtmlSafe for Requests<'_> {}
 
 impl<'a> Requests<'a> {
-    /// The section with a form for each of these kinds; with none, it tells the ways alone.
+    /// The section with a form for each of these kinds, or with the ways alone where there are none.
     pub(crate) fn of(
         edition: &Edition<'a>,
         anchor: &Anchor,

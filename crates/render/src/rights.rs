@@ -37,7 +37,7 @@ pub(crate) fn blocks<'a>(edition: &Edition<'a>, about: About) -> Vec<Block<'a>> 
     };
     let law = match right.state {
         State::Stated | State::Conditional | State::HeadingOnly => law(edition, about, author),
-        // What the notice denies, the page does not affirm in the same section.
+        // The page affirms no right in a section in which the notice denies it.
         State::None => Vec::new(),
     };
     let usual = edition.words.rights.of(about);

@@ -32,7 +32,7 @@ pub(crate) struct Question<'a> {
 
 /// An answer that needs a line of its own.
 pub(crate) struct Answer<'a> {
-    /// The thing that the answer is about.
+    /// The name of the thing that the answer is about.
     pub(crate) name: Option<Phrase<'a>>,
     pub(crate) said: Option<Phrase<'a>>,
 }

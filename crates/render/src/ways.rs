@@ -16,7 +16,7 @@ struct WaysList<'a, 'b> {
     ways: &'b [Phrase<'a>],
 }
 
-/// A list of ways as HTML. A page has the list of all ways below each of its forms, so it is written once.
+/// A list of ways as HTML. A page has the list of all ways below each of its forms, so the list is written once.
 pub(crate) fn html(ways: &[Phrase<'_>]) -> String {
     printed(&WaysList { ways }, 1024)
 }

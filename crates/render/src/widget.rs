@@ -19,8 +19,8 @@ struct WidgetTemplate {
     dates: Vec<String>,
 }
 
-/// The template for a language, with headings below the title of a notice at this level. All pages share it, so it is
-/// written once.
+/// The template for a language, with headings below the title of a notice at this level. All pages share the template,
+/// so it is written once.
 pub(crate) fn html(lang: Lang, level: Headings) -> &'static str {
     static WRITTEN: Once<String, { Lang::ALL.len() * Headings::COUNT }> = Once::new();
     let at = lang as usize * Headings::COUNT + level.index();

@@ -35,7 +35,7 @@ pub(super) struct ContentsLine {
 #[derive(Serialize)]
 pub(super) struct Answers {
     question: &'static str,
-    /// Each needs a line; those of a few words share the first.
+    /// The lines of the answer. Answers of a few words share the first.
     answers_html: Vec<String>,
     more: Option<ContentsLine>,
 }

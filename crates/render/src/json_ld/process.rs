@@ -1,4 +1,4 @@
-//! The processing that a notice tells of, as JSON-LD. None of it is in any language.
+//! The processing that a notice tells of, as JSON-LD, in terms that belong to no language.
 
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
