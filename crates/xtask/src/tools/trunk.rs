@@ -8,7 +8,7 @@ pub const PROGRAM: CargoInstall = CargoInstall {
     program: "trunk",
     version: "0.21.14",
     will_do: "0.21",
-    arguments: &["--locked", "--no-default-features", "--features=rustls"],
+    arguments: &["--locked", "--no-default-features"],
     variable: "SELOSTE_TRUNK",
     purpose: "builds the demo page",
 };
