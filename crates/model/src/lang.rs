@@ -1,8 +1,4 @@
 //! The languages in which a notice is published.
-//!
-//! A new language begins with its variant of [`Lang`]. Every place that needs words in it matches on `Lang` and does not
-//! compile without them; every list of languages is [`Lang::ALL`]. The one fallback is [`Text::say`](crate::Text::say):
-//! a text that an author has not given in the page's language is shown in another, with its tag.
 
 use std::fmt;
 

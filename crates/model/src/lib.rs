@@ -9,7 +9,7 @@
 //! This crate must not know file formats, HTML, the clock or the network. It is compiled into the build of a site and,
 //! for wasm32, into the visitor's browser, so that both say the same.
 
-pub mod address;
+mod address;
 pub mod business_id;
 pub mod calendar;
 mod codes;
@@ -22,14 +22,14 @@ pub mod dialect;
 pub mod due;
 pub mod email;
 pub mod identity_code;
-pub mod lang;
+mod lang;
 pub mod notice;
 pub mod page;
-pub mod period;
-pub mod phone;
+mod period;
+mod phone;
 pub mod request;
-pub mod route;
-pub mod text;
+mod route;
+mod text;
 pub mod words;
 
 pub use address::Address;
@@ -38,9 +38,9 @@ pub use date::Date;
 pub use email::Email;
 pub use lang::Lang;
 pub use notice::Notice;
-pub use period::Period;
+pub use period::{NotAPeriod, Period};
 pub use phone::Phone;
 pub use request::Request;
 pub use route::{Route, Step};
-pub use text::Text;
+pub use text::{EachLang, Said, Text};
 pub use words::Words;

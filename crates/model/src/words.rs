@@ -2,6 +2,10 @@
 //!
 //! Each language is one folder and one complete [`Words`]. There are no defaults: a missing sentence does not compile.
 //! Sentences are whole; a value within one is a named placeholder in braces.
+//!
+//! A new language begins with its variant of [`Lang`]. Every place that needs words in it matches on `Lang` and does not
+//! compile without them; every list of languages is [`Lang::ALL`]. The one fallback is [`Text::say`](crate::Text::say):
+//! a text that an author has not given in the page's language is shown in another, with its tag.
 
 mod day;
 mod en;
