@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measures the speed and weight that this project promises. Programs that are compared run in
 //! turns, and medians count, because the machine may do other work at the same time.
 
+mod beside;
 mod build;
 mod check;
 mod import;
@@ -15,6 +16,8 @@ mod time;
 mod twin;
 mod weight;
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::ValueEnum;
 use xtask::seloste_command::{self, Profile};
@@ -27,6 +30,10 @@ use super::dist;
 pub struct BenchArguments {
     /// What to measure; everything where nothing is named
     topics: Vec<Topic>,
+    /// Another `seloste` program, such as that of the commit before, beside which build and check run in turns; then
+    /// nothing else is measured but the named topics
+    #[arg(long, value_name = "PROGRAM")]
+    beside: Option<PathBuf>,
 }
 
 /// A topic that is measured.
@@ -55,9 +62,9 @@ enum Topic {
 /// Measures the named topics, and says last which figures are not as wanted. Such a figure is no error: a machine with
 /// other work to do misses some figure on any day, and the person who reads the figures judges.
 pub fn run(arguments: &BenchArguments) -> Result<()> {
-    let topics = match arguments.topics.as_slice() {
-        [] => Topic::value_variants(),
-        named => named,
+    let topics = match (arguments.topics.as_slice(), &arguments.beside) {
+        ([], None) => Topic::value_variants(),
+        (named, _) => named,
     };
     let folder = workspace::scratch("bench");
     if topics.contains(&Topic::Weight) || topics.contains(&Topic::Time) {
@@ -65,9 +72,12 @@ pub fn run(arguments: &BenchArguments) -> Result<()> {
         dist::run()?;
     }
     let mut broken = Vec::new();
+    let seloste = || seloste_command::build(Profile::Release);
+    if let Some(other) = &arguments.beside {
+        broken.extend(beside::run(&seloste()?, other)?);
+    }
     for topic in topics {
         println!();
-        let seloste = || seloste_command::build(Profile::Release);
         broken.extend(match topic {
             Topic::Build => build::run(&seloste()?)?,
             Topic::Sites => sites::run(&seloste()?)?,
