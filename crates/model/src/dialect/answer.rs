@@ -33,11 +33,11 @@ pub struct AnswerJson {
     pub ok: Option<bool>,
     /// Whether `error` or `errors` says anything, in whatever form.
     pub complains: bool,
-    /// `next`, where Formspree leads.
+    /// `next`, the address to which Formspree leads on.
     pub next: Option<String>,
     /// The sentence that tells the problem of the whole request: `detail`, `error`, or `message` of a refusal.
     pub complaint: Option<String>,
-    /// `errors`, or what a service calls otherwise.
+    /// The problems, one by one: `errors`, or the list that a service gives under another name.
     pub errors: Vec<AnswerError>,
 }
 
@@ -52,19 +52,19 @@ pub struct AnswerError {
     pub message: String,
 }
 
-/// A JSON value, as the browser has it, or a test.
+/// A JSON value, whether the browser holds it or a test.
 pub trait JsonValue: Sized {
     /// A member of an object; `None` where it is missing or the value is no object.
     fn member(&self, name: &str) -> Option<Self>;
-    /// The items of an array; none where it is no array.
+    /// The items of an array; none where the value is no array.
     fn items(&self) -> Vec<Self>;
-    /// The text, where it is a string.
+    /// The text, where the value is a string.
     fn text(&self) -> Option<String>;
-    /// The truth value, where it is one.
+    /// The truth value, where the value is `true` or `false`.
     fn truth(&self) -> Option<bool>;
-    /// Whether JavaScript takes it for true, as it does every array and object.
+    /// Whether JavaScript takes the value for true, as it does every array and object.
     fn is_truthy(&self) -> bool;
-    /// Whether it is an array.
+    /// Whether the value is an array.
     fn is_array(&self) -> bool;
 }
 

@@ -3,12 +3,13 @@
 use super::{Answer, Extra, Message, Outcome, Trust, form};
 use crate::Request;
 
-/// URL-encoded; it answers in JSON where asked to.
+/// The request as Basin takes it: URL-encoded. Basin answers in JSON where the request's header asks for JSON.
 pub fn write(request: &Request, extra: &[Extra]) -> Message {
     Message::form(form::write_with(request, extra))
 }
 
-/// Accepted where it says so, or where the site trusts its status; rejected where it names an error.
+/// The outcome of a request: accepted where Basin's answer says `success`, or where the site trusts the status;
+/// rejected where the answer names an error.
 pub fn outcome(answer: &Answer, trust: Trust) -> Outcome {
     let json = &answer.json;
     let objects = json.complaint.is_some() || !json.errors.is_empty() || json.ok == Some(false);

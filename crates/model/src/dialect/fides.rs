@@ -1,6 +1,6 @@
 //! The dialect `fides`: the privacy requests of a Fides server.
 //!
-//! It calls a kind of request by a key of the operator's own, so the site says which key each kind has.
+//! A Fides server calls a kind of request by a key of its operator's own, so the site says which key each kind has.
 
 use super::json::{push_member, push_name};
 use super::{Answer, Message, Outcome, pairs, policy};
@@ -44,7 +44,8 @@ pub fn write(request: &Request, policies: &str) -> Option<Message> {
     Some(Message::json(json))
 }
 
-/// Accepted where it lists the request as kept and none as failed: a refusal can come with 200.
+/// The outcome of a request: accepted where Fides lists the request as kept and none as failed. A refusal can come
+/// with 200.
 pub fn outcome(answer: &Answer) -> Outcome {
     let json = &answer.json;
     if answer.is_of_its_own_trouble() {

@@ -3,13 +3,14 @@
 use super::{Answer, Extra, Message, Outcome, form};
 use crate::Request;
 
-/// URL-encoded; without asking for JSON it would answer with a page.
+/// The request as Formspree takes it: URL-encoded. Where the request's header does not ask for JSON, Formspree answers
+/// with a page.
 pub fn write(request: &Request, extra: &[Extra]) -> Message {
     Message::form(form::write_with(request, extra))
 }
 
-/// Accepted where it says `ok` or where it leads on, rejected where it names errors. A page that asks whether
-/// one is a robot comes with 200 and is neither.
+/// The outcome of a request: accepted where Formspree's answer says `ok` or names the page that comes `next`, rejected
+/// where the answer names errors. A page that asks whether the visitor is a robot comes with 200 and is neither.
 pub fn outcome(answer: &Answer) -> Outcome {
     let json = &answer.json;
     let objects = !json.errors.is_empty() || json.complaint.is_some();

@@ -1,9 +1,9 @@
-//! The dialect `netlify`. Its form-name comes from a hidden field that the site adds.
+//! The dialect `netlify`. The name of the form, `form-name`, comes from a hidden field that the site adds.
 
 use super::{Answer, Extra, Message, Outcome, Trust, form};
 use crate::Request;
 
-/// URL-encoded, as it takes no JSON.
+/// The request as Netlify takes it: URL-encoded, since Netlify takes no JSON.
 pub fn write(request: &Request, extra: &[Extra]) -> Message {
     Message::form(form::write_with(request, extra))
 }

@@ -1,5 +1,5 @@
-//! The dialect `seloste`, which the inbox speaks. It keeps a request once however often it comes, so it is
-//! the only one that is retried without asking.
+//! The dialect `seloste`, which the inbox speaks. The inbox keeps a request once however often the request comes, so
+//! that the widget tries again without asking in this dialect alone.
 
 use super::{Answer, Extra, Message, Outcome, json};
 use crate::Request;
@@ -11,7 +11,7 @@ pub fn write(request: &Request, extra: &[Extra]) -> Message {
     message
 }
 
-/// Accepted on 201 with a reference, rejected on a problem that names what is wrong.
+/// The outcome of a request: accepted on 201 with a reference, rejected on a problem document (RFC 9457) with a 4xx.
 pub fn outcome(answer: &Answer) -> Outcome {
     let named = answer.json.reference.as_ref();
     if answer.status == 201 && named.is_some_and(|reference| !reference.is_empty()) {
@@ -23,7 +23,8 @@ pub fn outcome(answer: &Answer) -> Outcome {
     }
 }
 
-/// Whether to send the same again after this answer: none came, or the inbox could not keep the request.
+/// Whether the same request may be sent again after this answer: no answer came, or the inbox could not keep the
+/// request.
 pub const fn may_be_retried(answer: &Answer) -> bool {
     matches!(answer.status, 0 | 429 | 502 | 503 | 504)
 }

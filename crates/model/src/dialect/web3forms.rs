@@ -1,9 +1,9 @@
-//! The dialect `web3forms`. Its access key comes from a hidden field that the site adds.
+//! The dialect `web3forms`. The access key comes from a hidden field that the site adds.
 
 use super::{Answer, Extra, Message, Outcome, form};
 use crate::Request;
 
-/// URL-encoded, so that no permission is asked for beforehand.
+/// The request as Web3Forms takes it: URL-encoded, since for JSON the browser would ask for permission first (CORS).
 pub fn write(request: &Request, extra: &[Extra]) -> Message {
     Message::form(form::write_with(request, extra))
 }
