@@ -29,7 +29,7 @@ pub struct Site<'a> {
     pub languages: &'a [Lang],
     /// The address that takes visitors' requests.
     pub endpoint: Option<&'a str>,
-    /// The address to which a browser without script posts them, where that is another one.
+    /// The address to which a browser without script posts requests, where that is not the endpoint.
     pub form_endpoint: Option<&'a str>,
     /// Whether pages of the site have forms for requests.
     pub has_forms: bool,
@@ -47,6 +47,6 @@ pub struct Tool {
     /// The country in which the tool's maker is established (ISO 3166-1). One within the European Economic Area
     /// takes a known tool off the list.
     pub country: String,
-    /// Whether its maker and its user may be joint controllers, as with social networks.
+    /// Whether the tool's maker and its user may be joint controllers, as with social networks.
     pub social: bool,
 }

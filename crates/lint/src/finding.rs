@@ -37,7 +37,7 @@ pub struct Fix {
     pub route: Route,
     /// The bytes of the string to replace.
     pub range: Range<usize>,
-    /// The text to put in their place.
+    /// The text to put in the place of these bytes.
     pub replacement: String,
 }
 

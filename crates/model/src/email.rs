@@ -97,7 +97,7 @@ const PATTERN_NAMES: [&str; 4] = [
     "firstname.lastname",
 ];
 
-/// Whether it has the shape of an address: what the browser's own `type=email` accepts (HTML standard),
+/// Whether a text has the shape of an address: what the browser's own `type=email` accepts (HTML standard),
 /// and a dot in the domain.
 pub fn is_address(text: &str) -> bool {
     let Some((local, domain)) = cut(text, b'@') else {

@@ -62,7 +62,7 @@ impl Text {
         }
     }
 
-    /// Every string in it, with its language where that is said.
+    /// Every string of the text, each with its language where that is said.
     pub fn strings(&self) -> Vec<(Option<Lang>, &str)> {
         match self {
             Text::One(text) => vec![(None, text)],

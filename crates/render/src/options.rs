@@ -72,13 +72,13 @@ impl HeadingLevel {
 pub struct RequestForm<'a> {
     /// The address to which the browser posts a request, in the dialect `form`.
     pub action: &'a str,
-    /// The kinds the site offers, of those that the notice offers; all of them where none are named.
+    /// The kinds of request that the site offers, of those that the notice offers; all of these where none are named.
     pub kinds: Option<&'a [Kind]>,
     /// The time for which the controller keeps the data of a request, if the site says.
     pub retention: Option<Period>,
     /// SHA-256 of the notice's JSON in hexadecimal; may be empty.
     pub notice_hash: &'a str,
-    /// The address to which the widget sends a request, where that is another one.
+    /// The address to which the widget sends a request, where that is not [`action`](Self::action).
     pub endpoint: Option<&'a str>,
     /// The format in which the widget sends a request.
     pub dialect: Dialect,

@@ -25,7 +25,7 @@ impl Date {
         day
     }
 
-    /// Whether it is a public holiday in Finland that can fall on a weekday, or one of the two eves on
+    /// Whether this day is a public holiday in Finland that can fall on a weekday, or one of the two eves on
     /// which a time limit does not end.
     pub fn is_finnish_holiday(self) -> bool {
         if matches!(

@@ -51,12 +51,12 @@ choice! {
 }
 
 impl LegalBasis {
-    /// Whether it is consent, under either law.
+    /// Whether the basis is consent, under either law.
     pub const fn is_consent(self) -> bool {
         matches!(self, LegalBasis::Consent | LegalBasis::Act1999Consent)
     }
 
-    /// Whether it is a basis of the GDPR.
+    /// Whether the basis is one of the GDPR.
     pub const fn is_gdpr(self) -> bool {
         matches!(
             self,
@@ -69,7 +69,7 @@ impl LegalBasis {
         )
     }
 
-    /// The tag of the Data Privacy Vocabulary; none for the bases of the Personal Data Act of 1999.
+    /// The basis's tag in the Data Privacy Vocabulary; none for the bases of the Personal Data Act of 1999.
     pub const fn dpv(self) -> Option<&'static str> {
         match self {
             LegalBasis::Consent => Some("eu-gdpr:A6-1-a"),
@@ -118,7 +118,7 @@ choice! {
 }
 
 impl SpecialBasis {
-    /// The tag of the Data Privacy Vocabulary.
+    /// The basis's tag in the Data Privacy Vocabulary.
     pub const fn dpv(self) -> &'static str {
         match self {
             SpecialBasis::ExplicitConsent => "eu-gdpr:A9-2-a",

@@ -92,7 +92,7 @@ choice! {
 }
 
 impl TransferMechanism {
-    /// The tag of the Data Privacy Vocabulary; none for a derogation that is not named.
+    /// The mechanism's tag in the Data Privacy Vocabulary; none for a derogation that is not named.
     pub const fn dpv(self) -> Option<&'static str> {
         match self {
             TransferMechanism::Adequacy | TransferMechanism::DataPrivacyFramework => {

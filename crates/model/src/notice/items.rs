@@ -14,9 +14,9 @@ use crate::{Period, Text};
 pub trait Item: Sized {
     /// The item that has this name and nothing else.
     fn named(name: Text) -> Self;
-    /// The author's name for it.
+    /// The author's name for the item.
     fn name(&self) -> Option<&Text>;
-    /// More about it, in the author's words.
+    /// More about the item, in the author's words.
     fn note(&self) -> Option<&Text>;
 }
 

@@ -32,7 +32,7 @@ codes! {
 }
 
 impl Field {
-    /// The most characters that may be written in it.
+    /// The most characters that may be written in the field.
     pub const fn longest(self) -> usize {
         match self {
             Field::Name | Field::Identifier => 200,
@@ -57,6 +57,6 @@ pub enum Need {
 pub struct FieldUse {
     /// The field.
     pub field: Field,
-    /// Whether it must be filled in.
+    /// Whether the field must be filled in.
     pub need: Need,
 }

@@ -11,7 +11,7 @@ pub struct KnownKey<'s> {
     pub name: &'s str,
     /// The meaning of the key.
     pub description: &'s str,
-    /// The notation of its value.
+    /// The notation of the key's value.
     pub notation: Notation,
 }
 
