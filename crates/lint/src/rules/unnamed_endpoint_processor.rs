@@ -113,14 +113,14 @@ mod tests {
     #[test]
     fn the_controller_s_own_host_is_not() {
         let site = Site {
-            endpoint: Some("https://pyynnot.kuusikko.fi/"),
+            endpoint: Some("https://pyynnot.example.fi/"),
             ..Site::default()
         };
         let context = Context {
             site: Some(site),
             ..Context::default()
         };
-        let toml = "controller.emails = [\"toimisto@kuusikko.fi\"]";
+        let toml = "controller.emails = [\"toimisto@example.fi\"]";
         assert!(finds_in(&UNNAMED_ENDPOINT_PROCESSOR, &context, toml).is_empty());
     }
 }
