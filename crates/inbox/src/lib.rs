@@ -3,7 +3,7 @@
 //! A request counts as received only when it is on disk: the inbox answers after that, never before. The inbox
 //! alone sets the reference, the time of receipt and the due day.
 //!
-//! The inbox knows no notice and no page. It reads a body with the model's `seloste` dialect and checks the request
+//! The inbox knows no notice and none of the site's pages. It reads a body with the model's `seloste` dialect and checks the request
 //! with the model's own checks. Nor does it start a server: a program that has a listener serves the [`router`].
 
 mod audience;
