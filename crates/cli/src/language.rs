@@ -2,9 +2,17 @@
 
 use seloste_model::Lang;
 
+use crate::say::listed;
+
 /// The language of a tag, for clap.
 pub fn lang(tag: &str) -> Result<Lang, String> {
-    Lang::from_tag(tag).ok_or_else(|| "the languages are fi, sv and en".to_owned())
+    Lang::from_tag(tag).ok_or_else(known)
+}
+
+/// A sentence with the tags of all languages.
+pub fn known() -> String {
+    let tags = Lang::ALL.map(Lang::tag);
+    format!("the languages are {}", listed(&tags, "and"))
 }
 
 /// The tag of the language that the environment asks for, English where it asks for none that is there.

@@ -23,8 +23,30 @@ pub fn counted(count: usize, thing: &str) -> String {
     }
 }
 
+/// Names in a sentence, such as `fi, sv and en`, with this word before the last.
+pub fn listed(names: &[&str], word: &str) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
 /// Whether an error is that nobody reads any more.
 pub fn is_unheard(error: &anyhow::Error) -> bool {
     let cause = error.root_cause().downcast_ref::<io::Error>();
     cause.is_some_and(|cause| cause.kind() == ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_of_several_names_follows_the_word() {
+        assert_eq!(listed(&[], "and"), "");
+        assert_eq!(listed(&["fi"], "and"), "fi");
+        assert_eq!(listed(&["Hugo", "Zola"], "or"), "Hugo or Zola");
+        assert_eq!(listed(&["fi", "sv", "en"], "and"), "fi, sv and en");
+    }
 }

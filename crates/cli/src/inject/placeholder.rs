@@ -5,6 +5,7 @@ use seloste_model::request::Kind;
 use seloste_render::{HeadingLevel, Part};
 
 use super::nearest::meant;
+use crate::language;
 
 /// The attribute that makes an element a placeholder; its value is the notice's id.
 pub const ATTRIBUTE: &str = "data-seloste";
@@ -85,7 +86,7 @@ impl Placeholder {
 
 fn read_lang(tag: &str) -> Result<Lang, String> {
     Lang::from_tag(tag)
-        .ok_or_else(|| format!("a notice cannot be in `{tag}`; the languages are fi, sv and en"))
+        .ok_or_else(|| format!("a notice cannot be in `{tag}`; {}", language::known()))
 }
 
 fn read_kind(code: &str) -> Result<Kind, String> {
