@@ -13,6 +13,8 @@ pub use existing_site::ExistingSite;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::say::listed;
+
 /// Names the generators in the configuration, each by the comment that editors show of it and by its description.
 macro_rules! generators {
     ($($(#[$comment:meta])* $name:ident: $generator:path),+ $(,)?) => {
@@ -52,4 +54,10 @@ generators! {
 pub fn programs() -> impl Iterator<Item = &'static Program> {
     let names = GeneratorName::ALL.iter();
     names.filter_map(|name| name.generator().program.as_ref())
+}
+
+/// The names of the programs for people, in a sentence, with this word before the last: `Hugo and Zola`.
+pub fn titles(word: &str) -> String {
+    let titles: Vec<&str> = programs().map(|program| program.title).collect();
+    listed(&titles, word)
 }

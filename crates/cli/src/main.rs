@@ -66,7 +66,11 @@ struct Args {
 /// The commands.
 #[derive(Subcommand)]
 enum Command {
-    /// Write a first seloste.toml and a first notice, and what a Hugo or Zola site needs; nothing is changed unasked
+    /// Write the first files of a site
+    #[command(about = format!(
+        "Write a first seloste.toml and a first notice, and what a {} site needs; nothing is changed unasked",
+        generator::titles("or")
+    ))]
     Init(InitOptions),
     /// Read an old notice (text) and write a notice file to go on editing, with a report
     Import(ImportOptions),

@@ -5,7 +5,7 @@ use seloste_model::request::Kind;
 use seloste_render::{HeadingLevel, Part};
 
 use super::nearest::meant;
-use crate::language;
+use crate::{generator, language};
 
 /// The attribute that makes an element a placeholder; its value is the notice's id.
 pub const ATTRIBUTE: &str = "data-seloste";
@@ -68,10 +68,10 @@ impl Placeholder {
                 ));
             }
             None if part == "list" => {
-                return Err(
-                    "the part `list` is there in Hugo and Zola alone; link to the index that `seloste build` writes"
-                        .to_owned(),
-                );
+                return Err(format!(
+                    "the part `list` is there in {} alone; link to the index that `seloste build` writes",
+                    generator::titles("and")
+                ));
             }
             None => {
                 return Err(format!(
