@@ -40,3 +40,17 @@ fn package() -> Result<String> {
     *version = env!("CARGO_PKG_VERSION").into();
     Ok(serde_json::to_string_pretty(&package)? + "\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use seloste_model::Lang;
+
+    use super::*;
+
+    #[test]
+    fn the_types_of_the_package_name_every_language() {
+        let tags = Lang::ALL.map(|lang| format!("\"{lang}\""));
+        let types = loader::read("seloste.d.ts").unwrap();
+        assert!(types.contains(&format!("  lang: {};", tags.join(" | "))));
+    }
+}
