@@ -1,5 +1,7 @@
 //! Whole pages: the head, the index and the thank-you page.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use seloste_model::Lang;
@@ -99,38 +101,24 @@ fn every_class_is_ours_and_known_to_the_style_sheet_or_a_hook_for_one() {
     assert!(STYLESHEET.contains("@layer seloste"));
 }
 
-/// The properties that a block of the style sheet sets, with their values.
-fn properties(block: &str) -> Vec<(&str, &str)> {
-    block
-        .split('}')
-        .next()
-        .unwrap()
-        .lines()
-        .filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "))
-        .filter(|(name, _)| name.starts_with("--seloste-"))
+/// The names of the custom properties that the style sheet reads.
+fn read_properties() -> BTreeSet<&'static str> {
+    let uses = STYLESHEET.split("var(").skip(1);
+    let names = uses.filter_map(|rest| rest.split([')', ',']).next());
+    names.map(str::trim).collect()
+}
+
+/// The names of the custom properties that a part of the style sheet sets.
+fn set_properties(part: &str) -> BTreeSet<&str> {
+    let declarations = part.lines().filter_map(|line| line.trim().split_once(':'));
+    let names = declarations.map(|(name, _)| name);
+    names
+        .filter(|name| name.starts_with("--seloste-"))
         .collect()
 }
 
 #[test]
 fn the_documentation_lists_every_property_with_its_default() {
-    let after = |start: &str| STYLESHEET.split_once(start).unwrap().1;
-    let older = properties(after("\n  :root {"));
-    let newer = properties(after(", transparent)) {"));
-    let set: Vec<(&str, String)> = older
-        .iter()
-        .map(|(name, older)| {
-            let newer = newer.iter().find(|(newer, _)| newer == name);
-            (
-                *name,
-                format!("`{}`", newer.map_or(older, |(_, value)| value)),
-            )
-        })
-        .collect();
-    assert!(
-        newer
-            .iter()
-            .all(|(name, _)| older.iter().any(|(other, _)| other == name))
-    );
     let rows: Vec<(&str, &str)> = include_str!("../../../../docs/theming.md")
         .lines()
         .filter(|line| line.starts_with("| `--seloste-"))
@@ -142,23 +130,22 @@ fn the_documentation_lists_every_property_with_its_default() {
             )
         })
         .collect();
-    let documented: Vec<(&str, String)> = rows
+    let listed: BTreeSet<&str> = rows.iter().map(|(name, _)| *name).collect();
+    let (inner, open): (BTreeSet<&str>, BTreeSet<&str>) = read_properties()
+        .into_iter()
+        .partition(|name| name.starts_with("--seloste-own-"));
+    assert_eq!(open, listed);
+    let defaults: Vec<String> = rows
         .iter()
-        .filter(|(_, default)| default.starts_with('`'))
-        .map(|(name, default)| (*name, (*default).to_owned()))
+        .filter(|(_, default)| default.starts_with('`') && default.ends_with('`'))
+        .map(|(name, default)| format!("var({name}, {})", default.trim_matches('`')))
         .collect();
-    assert_eq!(documented, set);
-    // What has no value of its own is the page's.
-    for (name, _) in rows.iter().filter(|(_, default)| !default.starts_with('`')) {
-        assert!(STYLESHEET.contains(&format!("var({name}, ")), "{name}");
+    assert_eq!(defaults.len(), 3, "{defaults:?}");
+    for default in defaults {
+        assert!(STYLESHEET.contains(&default), "{default}");
     }
-    // Nothing is used that is not listed.
-    for used in STYLESHEET.split("var(").skip(1) {
-        let used = used.split([')', ',']).next().unwrap();
-        let is_inner = used == "--seloste-ink";
-        assert!(
-            is_inner || rows.iter().any(|(name, _)| *name == used),
-            "{used}"
-        );
-    }
+    // A property of the site's must win, so the sheet sets none of them but on paper.
+    let (screen, paper) = STYLESHEET.split_once("@media print").unwrap();
+    assert_eq!(set_properties(screen), inner);
+    assert!(set_properties(paper).is_subset(&listed));
 }
