@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::By;
 use xtask::fixture_site::{self, fragments};
@@ -179,6 +180,32 @@ async fn a_request_is_sent_from_the_page_of_any_host() -> Result<()> {
             ensure!(browser.run(left).await? == false, "{file}: what is hidden shows");
         }
         Ok(())
+    })
+    .await
+}
+
+/// A script as many themes have it: a link within the page only scrolls.
+const SCROLLS: &str = "for (const link of document.querySelectorAll('a[href^=\"#\"]'))
+    link.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.getElementById(link.hash.slice(1)).scrollIntoView();
+    });";
+
+#[tokio::test]
+async fn a_link_of_the_summary_opens_its_form_where_a_script_of_the_page_takes_links_over()
+-> Result<()> {
+    let (folder, _) = built()?;
+    let page = fs::read_to_string(folder.path().join("reset-first.html"))?;
+    let page = page.replace("</main>", "</main><script src=scrolls.js></script>");
+    fs::write(folder.path().join("scrolls.html"), page)?;
+    fs::write(folder.path().join("scrolls.js"), SCROLLS)?;
+    let site = StrictSite::start(folder.path())?;
+    Browser::in_each(async |browser| {
+        browser.open(&site.page("scrolls.html")).await?;
+        let link = By::Css(".seloste-summary .seloste-actions a");
+        browser.press(&browser.session.find(link).await?).await?;
+        let open = "return [...document.querySelectorAll('details[open] .seloste-button')].map(it => it.checkVisibility())";
+        browser.wait(open, &json!([true])).await
     })
     .await
 }

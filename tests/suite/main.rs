@@ -19,6 +19,7 @@ mod form_without_script;
 mod free_port;
 mod generators;
 mod host_page;
+mod hosts;
 mod html_validity;
 mod import;
 mod inbox;

@@ -45,6 +45,16 @@ pub fn fragments(site: &Path) -> Result<Vec<String>> {
     Ok(names(site)?.into_iter().filter(is_fragment).collect())
 }
 
+/// The names of the style sheet and the files of the widget in a built site, sorted.
+pub fn assets(site: &Path) -> Result<Vec<String>> {
+    let is_asset = |name: &String| {
+        [".css", ".js", ".wasm"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    Ok(names(site)?.into_iter().filter(is_asset).collect())
+}
+
 fn names(site: &Path) -> Result<Vec<String>> {
     let entries = fs::read_dir(site)
         .with_context(|| format!("the site in `{}` cannot be read", site.display()))?;

@@ -22,6 +22,7 @@ pub mod program;
 pub mod python;
 pub mod rust_src;
 pub mod search_path;
+pub mod style_kits;
 pub mod trunk;
 pub mod typescript;
 pub mod variable;
@@ -75,6 +76,10 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "axe-core",
         set_up: axe::set_up,
+    },
+    Tool {
+        name: "style sheets of many pages",
+        set_up: style_kits::set_up,
     },
     Tool {
         name: "esbuild",
