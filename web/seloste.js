@@ -84,4 +84,18 @@ class SelosteForm extends HTMLElement {
   }
 }
 
+// A link opens the form that it leads to before any script of the page takes the click over, which may only scroll.
+addEventListener(
+  "click",
+  ({ target }) => {
+    const link = target.closest?.("a[href*='#']");
+    let part = link && document.getElementById(link.hash.slice(1));
+    while ((part = part?.closest("seloste-form details"))) {
+      part.open = true;
+      part = part.parentElement;
+    }
+  },
+  true,
+);
+
 customElements.get("seloste-form") || customElements.define("seloste-form", SelosteForm);
