@@ -2,6 +2,7 @@
 //! an endpoint, what the visitor sees after each outcome, and that the form works where the widget cannot.
 
 mod answers;
+mod beside_others;
 mod endpoint;
 mod files;
 mod hostile;

@@ -12,10 +12,11 @@ use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
 
+use seloste_model::dialect::HONEYPOT;
 use seloste_model::page::{self, selector};
 
 use crate::browser::{member, node_of, text_of};
-use crate::dom::{around, control, find, find_all, put_before, set, set_text, unset};
+use crate::dom::{around, control, find, find_all, having, put_before, set, set_text, unset};
 use crate::errors::Announced;
 use crate::events::{Detail, tell};
 use crate::sending::Sending;
@@ -42,6 +43,10 @@ impl Widget<'_> {
                 && words::named(form, "beside").is_none()
             {
                 put_before(form, &control(beside).copied(true), None);
+            }
+            // The widget asks for no proof that a person fills in the form, so a password manager cannot spoil a request.
+            if let Some(honeypot) = find(form, &having("name", HONEYPOT)) {
+                honeypot.remove();
             }
         }
         for name in ["submit", "input", "focusout", "click", "keydown"] {

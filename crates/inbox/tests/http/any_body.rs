@@ -22,7 +22,7 @@ const NAMES: [&str; 16] = [
     "correct_value",
     "grounds",
     "message",
-    "website",
+    "seloste_empty",
     "other",
 ];
 

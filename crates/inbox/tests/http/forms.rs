@@ -53,7 +53,7 @@ fn every_kind_is_kept_and_leads_to_its_receipt() {
 fn repeated_scopes_are_all_kept_and_foreign_fields_are_not() {
     let served = Served::new();
     let answer = served.post_form(
-        "kind=object_marketing&notice=a&lang=sv&contact=maija%40example.fi&name=&website=&scope=email&scope=sms&form-name=x",
+        "kind=object_marketing&notice=a&lang=sv&contact=maija%40example.fi&name=&seloste_empty=&scope=email&scope=sms&form-name=x",
     );
     assert_eq!(answer.status, 303);
     let request = served.store.all().unwrap().pop().unwrap().request;
@@ -103,11 +103,27 @@ fn names_that_are_not_ours_are_refused_by_name() {
 #[test]
 fn a_filled_honeypot_is_explained_and_never_taken_for_a_success() {
     let served = Served::new();
-    let answer = served.post_form("kind=question&lang=en&message=a&contact=a&website=x");
+    let answer = served.post_form("kind=question&lang=en&message=a&contact=a&seloste_empty=x");
     assert_eq!(answer.status, 422);
     let explanation = Words::of(Lang::En).receipt.honeypot_filled;
     assert!(answer.body.contains(explanation), "{}", answer.body);
     assert_eq!(served.store.count().unwrap(), 0);
+}
+
+#[test]
+fn a_page_with_the_honeypot_of_before_or_with_none_is_served() {
+    let served = Served::new();
+    // Pages that were built earlier call the honeypot `website`, which password managers fill in.
+    for honeypot in [
+        "",
+        "&seloste_empty=",
+        "&website=",
+        "&website=https%3A%2F%2Fexample.fi",
+    ] {
+        let body = format!("kind=question&lang=en&message=a&contact=a{honeypot}");
+        assert_eq!(served.post_form(&body).status, 303, "{honeypot}");
+    }
+    assert_eq!(served.store.count().unwrap(), 4);
 }
 
 #[test]

@@ -97,13 +97,14 @@ fn errors_name_the_fields() {
         ])
     );
     assert!(!answer.body.contains("131052"));
-    let answer = served.post_json(&json!({ "kind": 7, "scope": ["email", "x"], "website": "x" }));
+    let answer =
+        served.post_json(&json!({ "kind": 7, "scope": ["email", "x"], "seloste_empty": "x" }));
     assert_eq!(
         answer.errors(),
         named(&[
             ("kind", "unknown"),
             ("scope", "unknown"),
-            ("website", "honeypot")
+            ("seloste_empty", "honeypot")
         ])
     );
 }

@@ -14,6 +14,6 @@ pub const LANG: &str = "lang";
 /// All names of this module but the honeypot's.
 pub const ALL: [&str; 5] = [ID, KIND, NOTICE, NOTICE_HASH, LANG];
 
-/// The name of the field that people do not see and programs fill in. Programs like to fill in a field of this name. A
-/// person's autofill may do so too; so a request with this field filled in is refused with a reason, never dropped.
-pub const HONEYPOT: &str = "website";
+/// The name of the field that people do not see and programs fill in. No password manager and no browser's autofill knows
+/// anything to fill in by this name. Should one do so all the same, the request is refused with a reason, never dropped.
+pub const HONEYPOT: &str = "seloste_empty";

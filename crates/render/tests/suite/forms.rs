@@ -116,12 +116,16 @@ fn what_the_visitor_does_not_type_goes_along_hidden() {
 #[test]
 fn the_honeypot_is_out_of_everyones_way() {
     let html = fragment(&with_every_kind());
-    let honeypots = all(&html, "div[hidden] input[name=website]");
+    let honeypots = all(&html, &format!("div[hidden] input[name={HONEYPOT}]"));
     assert_eq!(honeypots.len(), Kind::ALL.len());
     for honeypot in honeypots {
         assert_eq!(honeypot.attr("tabindex"), Some("-1"));
         assert_eq!(honeypot.attr("autocomplete"), Some("off"));
         assert_eq!(honeypot.attr("required"), None);
+        // The signs by which password managers leave a field alone.
+        assert_eq!(honeypot.attr("data-1p-ignore"), Some(""));
+        assert_eq!(honeypot.attr("data-bwignore"), Some(""));
+        assert_eq!(honeypot.attr("data-lpignore"), Some("true"));
     }
 }
 

@@ -63,7 +63,6 @@ impl Widget<'_> {
                 control(&form).reset();
                 form_content::id(&form).remove();
                 unset(&form, "hidden");
-                // The selector leaves out the honeypot, which stands before the fields.
                 focus_first(&form, ".seloste-field :is(input, textarea)");
             }
             _ => {}

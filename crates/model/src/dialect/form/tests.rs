@@ -35,7 +35,7 @@ fn fields_that_are_not_ours_are_passed_over() {
             ("kind", "access"),
             ("_subject", "x"),
             ("name", "Maija"),
-            ("website", ""),
+            (HONEYPOT, ""),
         ]
         .into_iter(),
     );
@@ -84,7 +84,7 @@ fn what_no_page_of_ours_sends_is_named() {
             FormProblem::Repeated("kind"),
         ),
         (
-            &[("kind", "access"), ("website", "x")],
+            &[("kind", "access"), (HONEYPOT, "x")],
             FormProblem::Honeypot,
         ),
     ] {

@@ -44,7 +44,8 @@ const SEND: &str = "
             const controls = [...form.querySelectorAll(`[name=${name}]`)];
             const chosen = controls.find(control => /checkbox|radio/.test(control.type) && control.value == value);
             if (chosen) chosen.checked || chosen.click();
-            else if (controls[0].type != 'hidden') {
+            // The field that catches robots is gone, once the widget has the form.
+            else if (controls[0] && controls[0].type != 'hidden') {
                 controls[0].value = value;
                 controls[0].dispatchEvent(new InputEvent('input', { bubbles: true }));
             }
