@@ -1,12 +1,12 @@
 //! What runs in the visitor's page besides the widget: password managers, and scripts of the page itself.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use seloste_model::dialect::HONEYPOT;
 use seloste_model::request::{Field, Kind};
 use serde_json::json;
 
-use super::endpoint::Endpoint;
-use super::visit::{Visit, take_notes};
+use super::endpoint::{Endpoint, Said};
+use super::visit::{Visit, take_notes, take_notes_by};
 use crate::browser::Browser;
 
 async fn begin<'a>(browser: &'a Browser, endpoint: &Endpoint) -> Result<Visit<'a>> {
@@ -53,6 +53,72 @@ async fn what_a_password_manager_fills_in_unseen_is_never_sent() -> Result<()> {
             ensure!(!came.body.contains(HONEYPOT), "{}", came.body);
         }
         ensure!(endpoint.store.count()? == 2);
+        Ok(())
+    })
+    .await
+}
+
+/// A script of the site puts a field of its own into every form, and gives it another value when it is asked to.
+const RENEW: &str = "() => {
+    window.renew = value => {
+        for (const form of document.forms) {
+            let own = form.querySelector('[name=cf-turnstile-response]');
+            if (!own) form.prepend(own = Object.assign(document.createElement('input'),
+                { type: 'hidden', name: 'cf-turnstile-response' }));
+            own.value = value;
+        }
+    };
+}";
+
+#[tokio::test]
+async fn a_field_of_the_sites_own_that_changes_makes_no_other_request() -> Result<()> {
+    let value = |body: &str, wanted: &str| {
+        let mut pairs = form_urlencoded::parse(body.as_bytes());
+        let pair = pairs.find(|(name, _)| name == wanted);
+        pair.map(|(_, value)| value.into_owned())
+            .with_context(|| format!("`{wanted}` is not in {body}"))
+    };
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        take_notes_by(browser, RENEW).await?;
+        let visit = begin(browser, &endpoint).await?;
+        visit.set("endpoint", "/told").await?;
+        visit.run("renew('first')").await?;
+        endpoint.says(Said::status(500));
+        visit.send().await?;
+        visit.sees("unknown").await?;
+        let first = endpoint.came_once()?.body;
+        ensure!(value(&first, "cf-turnstile-response")? == "first");
+
+        visit.run("renew('second')").await?;
+        visit.press("again").await?;
+        visit
+            .wait(
+                "seen.filter(([name]) => name == 'unknown').length",
+                json!(2),
+            )
+            .await?;
+        let second = endpoint.came_once()?.body;
+        ensure!(value(&second, "cf-turnstile-response")? == "second");
+        ensure!(
+            value(&second, "id")? == value(&first, "id")?,
+            "it is another request"
+        );
+
+        visit.fill(Field::Data, "Orders").await?;
+        visit.send().await?;
+        visit
+            .wait(
+                "seen.filter(([name]) => name == 'unknown').length",
+                json!(3),
+            )
+            .await?;
+        let other = endpoint.came_once()?.body;
+        ensure!(
+            value(&other, "id")? != value(&first, "id")?,
+            "it is the same request"
+        );
         Ok(())
     })
     .await

@@ -91,22 +91,19 @@ impl Widget<'_> {
         let endpoint = Endpoint::of(self.element, form);
         let id = form_content::id(form);
         let mut request = content.request;
-        let mut write = |id: &str| {
-            id.clone_into(&mut request.id);
-            let dialect = match navigates {
-                // The browser writes the body. The message is kept, since the visitor may come back and change the form.
-                true => Dialect::Form,
-                false => endpoint.dialect,
-            };
-            dialect.write(&request, &content.extra, &endpoint.settings)
-        };
-        let mut message = write(&value(&id));
-        let before = Sending::of(form);
-        if before.is_some_and(|before| message.as_ref() != Some(&before.message)) {
+        request.id = value(&id);
+        // Scripts of the site renew fields of their own between two tries, such as a proof that a person is there.
+        if Sending::of(form).is_some_and(|before| before.request != request) {
             // The request that went out under the old id may have arrived, and was another than this one.
-            set_value(&id, &form_content::new_id());
-            message = write(&value(&id));
+            request.id = form_content::new_id();
+            set_value(&id, &request.id);
         }
+        let dialect = match navigates {
+            // The browser writes the body. The request is kept, since the visitor may come back and change the form.
+            true => Dialect::Form,
+            false => endpoint.dialect,
+        };
+        let message = dialect.write(&request, &content.extra, &endpoint.settings);
         let readable = ReadableRequest::of(self.element, form);
         let detail = Detail {
             request: Some(&request),
