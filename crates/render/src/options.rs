@@ -97,8 +97,13 @@ pub struct RequestForm<'a> {
 impl<'a> RequestForm<'a> {
     /// The facts on the endpoint for the widget, as attributes of `<seloste-form>`.
     pub(crate) fn attributes(&self) -> Vec<(&'static str, &'a str)> {
-        let mut attributes = vec![(element::DIALECT, self.dialect.code())];
+        // In the order of the alphabet, as the templates of generators write them.
+        let mut attributes = vec![
+            ("data-turbo", "false"),
+            (element::DIALECT, self.dialect.code()),
+        ];
         attributes.extend(self.endpoint.map(|endpoint| (element::ENDPOINT, endpoint)));
+        attributes.extend(LEFT_ALONE_BY_HTMX);
         attributes.extend(self.success_url.map(|url| (element::SUCCESS_URL, url)));
         match self.trust {
             Trust::Status => attributes.push((element::TRUST_STATUS, "")),
@@ -114,6 +119,10 @@ impl<'a> RequestForm<'a> {
         attributes
     }
 }
+
+/// The attributes by which htmx leaves forms to the browser: the first for its versions 1 and 2, the second for 4. The
+/// widget needs neither attribute. A form without the widget needs them, since htmx shows nothing of most answers.
+const LEFT_ALONE_BY_HTMX: [(&str, &str); 2] = [("hx-boost", "false"), ("hx-ignore", "")];
 
 /// The sender of a request that the widget has checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

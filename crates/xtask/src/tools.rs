@@ -12,6 +12,7 @@ pub mod debian_archive;
 pub mod esbuild;
 pub mod firefox;
 pub mod geckodriver;
+pub mod host_scripts;
 pub mod hugo;
 pub mod java;
 pub mod node;
@@ -80,6 +81,10 @@ pub const ALL: &[Tool] = &[
     Tool {
         name: "style sheets of many pages",
         set_up: style_kits::set_up,
+    },
+    Tool {
+        name: "scripts of many pages",
+        set_up: host_scripts::set_up,
     },
     Tool {
         name: "esbuild",
