@@ -19,9 +19,9 @@ extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
     pub fn set_timeout(function: &Function, milliseconds: u32, argument: &JsValue);
 
-    /// Listens to the window.
+    /// Listens to the window, in the capture phase where that is wanted.
     #[wasm_bindgen(js_name = addEventListener)]
-    pub fn listen_to_window(name: &str, function: &Function);
+    pub fn listen_to_window(name: &str, function: &Function, capture: bool);
 
     /// Lets the visitor print the page.
     #[wasm_bindgen(js_name = print)]
@@ -137,6 +137,18 @@ pub fn node_of(anything: &JsValue, member: &str) -> Option<Element> {
 /// Gives a member of any object a value.
 pub fn put(anything: &JsValue, member: &str, value: &JsValue) {
     anything.unchecked_ref::<Control>().put_at(member, value);
+}
+
+/// Keeps the browser from what it does by itself after an event.
+pub fn prevent(event: &JsValue) {
+    // The older name of `preventDefault` needs no function of its own.
+    put(event, "returnValue", &JsValue::FALSE);
+}
+
+/// Keeps an event from every listener that is not reached yet.
+pub fn stop(event: &JsValue) {
+    // The older name of `stopPropagation`.
+    put(event, "cancelBubble", &JsValue::TRUE);
 }
 
 /// Gives a member of any object a text.

@@ -9,13 +9,13 @@ mod submission;
 mod typing;
 
 use js_sys::Function;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use seloste_model::dialect::HONEYPOT;
 use seloste_model::page::{self, selector};
 
-use crate::browser::{member, node_of, text_of};
+use crate::browser::{listen_to_window, member, node_of, prevent, stop, text_of};
 use crate::dom::{around, control, find, find_all, having, put_before, set, set_text, unset};
 use crate::errors::Announced;
 use crate::events::{Detail, tell};
@@ -49,9 +49,12 @@ impl Widget<'_> {
                 honeypot.remove();
             }
         }
-        for name in ["submit", "input", "focusout", "click", "keydown"] {
+        for name in ["input", "focusout", "click", "keydown"] {
             control(self.element).listen(name, self.listener);
         }
+        // Scripts of the page, such as htmx and Turbo, post forms by themselves. The window is asked first, before the
+        // form and the document.
+        listen_to_window("submit", self.listener, true);
         for form in &forms {
             // The widget's own errors say more than the browser's. The attribute comes last: if anything before it fails,
             // the browser still refuses an incomplete form.
@@ -72,7 +75,6 @@ impl Widget<'_> {
         let Some(target) = node_of(what, "target") else {
             return;
         };
-        let event: &Event = what.unchecked_ref();
         match name.as_str() {
             "loadend" => {
                 if let Some(sending) = Sending::of(&target) {
@@ -86,18 +88,23 @@ impl Widget<'_> {
             }
             "click" => {
                 if around(&target, waiting::PRESSED).is_some() {
-                    event.prevent_default();
+                    prevent(what);
                 } else if let Some(button) = around(&target, selector::DO) {
-                    self.click(&button, event);
+                    self.click(&button, what);
                 }
             }
             "keydown" => {
                 let is_held = around(&target, waiting::TYPED_INTO).is_some();
                 if is_held && text_of(what, "key") == " " {
-                    event.prevent_default();
+                    prevent(what);
                 }
             }
-            "submit" => self.submit(&target, event),
+            "submit" => {
+                if around(&target, "seloste-form").as_ref() == Some(self.element) {
+                    stop(what);
+                    self.submit(&target, what);
+                }
+            }
             "input" => self.typed(&target, Announced::AtOnce),
             _ => self.typed(&target, Announced::WithTheField),
         }

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, Event};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use seloste_model::page::{self, selector};
 
 use super::Widget;
 use super::submission::is_under_way;
-use crate::browser::{copy, listen_to_window, open, print};
+use crate::browser::{copy, listen_to_window, open, prevent, print};
 use crate::dom::{around, attribute, control, find, having, set, unset};
 use crate::errors;
 use crate::form_content;
@@ -18,12 +19,12 @@ use crate::shown;
 
 impl Widget<'_> {
     /// Does the work of a pressed button, which its attribute `data-seloste-do` names.
-    pub(super) fn click(&self, button: &Element, event: &Event) {
+    pub(super) fn click(&self, button: &Element, event: &JsValue) {
         let form = around(button, ".seloste-request-body").and_then(|body| find(&body, "form"));
         let Some(form) = form else { return };
         match attribute(button, page::DO).as_str() {
             "go" => {
-                event.prevent_default();
+                prevent(event);
                 let field = errors::field(&form, &attribute(button, page::TO));
                 if let Some(field) = field {
                     // The label must be visible too.
@@ -53,7 +54,7 @@ impl Widget<'_> {
             "print" => {
                 if let Some(block) = around(button, selector::BLOCK) {
                     set(&block, page::PRINT, "");
-                    listen_to_window("afterprint", self.listener);
+                    listen_to_window("afterprint", self.listener, false);
                     print();
                 }
             }

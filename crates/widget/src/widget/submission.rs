@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, Event};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use seloste_model::dialect::Dialect;
 use seloste_model::page;
 
 use super::Widget;
-use crate::browser::open;
+use crate::browser::{open, prevent};
 use crate::dom::{attribute, set_value, value};
 use crate::endpoint::Endpoint;
 use crate::errors::{self, Complaint};
@@ -22,13 +23,13 @@ use crate::words;
 
 impl Widget<'_> {
     /// Checks and sends a form; the browser sends it only where the site asked for that.
-    pub(super) fn submit(&self, form: &Element, event: &Event) {
+    pub(super) fn submit(&self, form: &Element, event: &JsValue) {
         let is_left_to_the_browser = !is_under_way(form)
             && self
                 .checked(form)
                 .is_some_and(|content| self.send(form, content));
         if !is_left_to_the_browser {
-            event.prevent_default();
+            prevent(event);
         }
     }
 
