@@ -16,5 +16,6 @@ mod receipt;
 mod requests;
 mod taken_in;
 mod twin;
+mod under_way;
 mod visit;
 mod without_webassembly;

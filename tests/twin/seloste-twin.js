@@ -28,14 +28,14 @@ class Twin {
     element.addEventListener("input", (event) => this.#typed(event.target, true));
     element.addEventListener("focusout", (event) => this.#typed(event.target, false));
     element.addEventListener("click", (event) => {
-      if (event.target.closest("form[aria-busy] :is(button, [type=checkbox])")) return event.preventDefault();
+      if (event.target.closest("form[data-seloste-busy] :is(button, [type=checkbox])")) return event.preventDefault();
       const button = event.target.closest("[data-seloste-do]");
       const form = button?.closest(".seloste-request-body")?.querySelector("form");
       if (form) this.#click(button, form, event);
     });
     element.addEventListener("keydown", (event) => {
       // A space that no field takes would scroll the page.
-      const held = event.target.closest("form[aria-busy] :is(input, textarea)");
+      const held = event.target.closest("form[data-seloste-busy] :is(input, textarea)");
       if (held && event.key === " ") event.preventDefault();
     });
     for (const form of forms) form.noValidate = true;
@@ -79,13 +79,13 @@ class Twin {
 
   /** While a request is under way nothing is taken that would be lost with the form. */
   #wait(form) {
-    form.setAttribute("aria-busy", "true");
+    form.setAttribute("data-seloste-busy", "");
     for (const control of form.querySelectorAll("input, textarea")) control.readOnly = true;
     for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
   }
 
   #go(form) {
-    form.removeAttribute("aria-busy");
+    form.removeAttribute("data-seloste-busy");
     for (const control of form.querySelectorAll("input, textarea")) control.readOnly = false;
     for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
   }

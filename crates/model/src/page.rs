@@ -34,6 +34,9 @@ marks! {
     BLOCK = "data-seloste-block";
     /// A block that is being printed. The widget sets it, for the style sheet.
     PRINT = "data-seloste-print";
+    /// A form whose request is under way. The widget sets it, for the style sheet. It is not `aria-busy`, since NVDA tells
+    /// nothing of what changes within a busy element, and the form holds the place for messages.
+    BUSY = "data-seloste-busy";
     /// A button whose text is on its way to the clipboard. The widget sets it.
     COPYING = "data-seloste-copying";
 }
@@ -55,6 +58,8 @@ pub mod selector {
         BLOCK_OR_FORM = "[data-seloste-block], form";
         /// The blocks that are being printed.
         PRINT = "[data-seloste-print]";
+        /// The forms whose request is under way.
+        BUSY = "[data-seloste-busy]";
         /// The button whose text is on its way to the clipboard.
         COPYING = "[data-seloste-copying]";
     }
@@ -93,6 +98,7 @@ mod tests {
             (selector::BLOCK, BLOCK),
             (selector::PRINT, PRINT),
             (selector::COPYING, COPYING),
+            (selector::BUSY, BUSY),
         ] {
             assert_eq!(selector, format!("[{mark}]"));
         }

@@ -128,7 +128,7 @@ async fn typed(visit: &Visit<'_>, text: &str, dialect: Dialect) -> Result<()> {
 /// Nothing was thrown, and once nothing is under way an incomplete form is still refused by the widget.
 async fn alive(visit: &Visit<'_>) -> Result<()> {
     visit
-        .wait("form.hasAttribute('aria-busy')", json!(false))
+        .wait("form.hasAttribute('data-seloste-busy')", json!(false))
         .await?;
     let thrown = visit.ask("thrown").await?;
     ensure!(thrown == json!([]), "thrown: {thrown}");

@@ -70,7 +70,7 @@ async fn every_state_is_healthy_in_every_look() -> Result<()> {
         endpoint.says(Said::Nothing);
         visit.send().await?;
         visit
-            .wait("form.getAttribute('aria-busy')", json!("true"))
+            .wait("form.getAttribute('data-seloste-busy')", json!(""))
             .await?;
         healthy(browser, "sending").await?;
 
