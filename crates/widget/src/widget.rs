@@ -55,6 +55,10 @@ impl Widget<'_> {
         // Scripts of the page, such as htmx and Turbo, post forms by themselves. The window is asked first, before the
         // form and the document.
         listen_to_window("submit", self.listener, true);
+        // A browser cuts a longer paste without a word. The widget says that it is too long.
+        for limited in find_all(self.element, "[maxlength]") {
+            unset(&limited, "maxlength");
+        }
         for form in &forms {
             // The widget's own errors say more than the browser's. The attribute comes last: if anything before it fails,
             // the browser still refuses an incomplete form.

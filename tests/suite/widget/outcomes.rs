@@ -1,7 +1,8 @@
 //! Each outcome as the visitor has it: what is shown, what the page is told, and that nothing typed is lost.
 
 use anyhow::{Context, Result, ensure};
-use seloste_model::request::{Field, Kind};
+use seloste_model::request::{Field, Kind, Problem};
+use seloste_model::{Lang, Words};
 use serde_json::json;
 
 use super::endpoint::{Endpoint, POLICY, Said, Serving};
@@ -378,6 +379,53 @@ async fn a_request_with_something_wrong_is_not_sent() -> Result<()> {
         visit.wait("seen.at(-1)[0]", json!("send")).await?;
         ensure!(endpoint.came().is_empty(), "it was sent though the page forbade it");
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_paste_that_is_too_long_is_kept_whole_and_said() -> Result<()> {
+    let words = Words::of(Lang::En);
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        let at = "form.querySelector('[data-seloste-field=FIELD] .seloste-error')?.innerText ?? ''";
+        for (field, after) in [(Field::Data, "message"), (Field::Contact, "data")] {
+            let paste = format!(
+                "const control = form.elements[{}]; control.focus(); control.select();
+                 document.execCommand('insertText', false, 'a'.repeat({}));",
+                json!(field.code()),
+                field.longest() + 1
+            );
+            visit.run(&paste).await?;
+            let length = visit.text(field).await?.len();
+            ensure!(
+                length == field.longest() + 1,
+                "{field:?} was cut to {length}"
+            );
+            visit
+                .run(&format!(
+                    "(form.elements[{}] ?? form.elements.name).focus()",
+                    json!(after)
+                ))
+                .await?;
+            let said = (words.problem)(Kind::Access, field, Problem::TooLong);
+            visit
+                .wait(&at.replace("FIELD", field.code()), json!(said))
+                .await?;
+        }
+        visit.send().await?;
+        visit.sees("errors").await?;
+        ensure!(
+            endpoint.came().is_empty(),
+            "it was sent though it is too long"
+        );
+        for (field, text) in TYPED {
+            visit.fill(field, text).await?;
+        }
+        visit.send().await?;
+        visit.sees("receipt").await
     })
     .await
 }
