@@ -21,6 +21,8 @@ pub(crate) struct FieldForm {
     pub(crate) hint: &'static str,
     pub(crate) required: bool,
     pub(crate) longest: usize,
+    /// Whether it holds an address, a number or a name of an account, which no keyboard may change by itself.
+    pub(crate) as_typed: bool,
     pub(crate) control: Control,
 }
 
@@ -44,6 +46,7 @@ pub(crate) fn fields(words: &'static Words, kind: Kind) -> Vec<FieldForm> {
                 hint: said.hint,
                 required: usage.need == Need::Required,
                 longest: usage.field.longest(),
+                as_typed: matches!(usage.field, Field::Contact | Field::Identifier),
                 control: control(usage.field)?,
             })
         })

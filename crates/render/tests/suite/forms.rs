@@ -89,6 +89,31 @@ fn every_control_has_a_label_and_its_hint_exists() {
 }
 
 #[test]
+fn no_keyboard_changes_an_address_or_a_number_by_itself() {
+    let html = fragment(&with_every_kind());
+    let controls = all(&html, "form input:not([type=hidden], [type=checkbox])");
+    assert!(
+        controls
+            .iter()
+            .any(|c| c.attr("name") == Some("identifier"))
+    );
+    for control in controls {
+        let name = control.attr("name").unwrap();
+        let as_typed = ["contact", "identifier"].contains(&name);
+        assert_eq!(
+            control.attr("autocapitalize"),
+            as_typed.then_some("none"),
+            "{name}"
+        );
+        assert_eq!(
+            control.attr("spellcheck"),
+            as_typed.then_some("false"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
 fn what_the_visitor_does_not_type_goes_along_hidden() {
     let html = fragment(&with_every_kind());
     let form = all(&html, "details[data-seloste-kind=access] form")[0];
