@@ -23,6 +23,10 @@ extern "C" {
     #[wasm_bindgen(js_name = addEventListener)]
     pub fn listen_to_window(name: &str, function: &Function, capture: bool);
 
+    /// Listens to the window no longer.
+    #[wasm_bindgen(js_name = removeEventListener)]
+    pub fn leave_window(name: &str, function: &Function);
+
     /// Lets the visitor print the page.
     #[wasm_bindgen(js_name = print)]
     pub fn print();
@@ -141,7 +145,7 @@ pub fn put(anything: &JsValue, member: &str, value: &JsValue) {
 
 /// Keeps the browser from what it does by itself after an event.
 pub fn prevent(event: &JsValue) {
-    // The older name of `preventDefault` needs no function of its own.
+    // The older name of `preventDefault` needs no function of its own. A page is not left at any text by this name.
     put(event, "returnValue", &JsValue::FALSE);
 }
 

@@ -9,7 +9,8 @@ use seloste_model::words::fill;
 use seloste_model::{Date, calendar};
 
 use crate::dom::{
-    add, attribute, control, find, find_all, having, parent, put_before, set, set_text, unset,
+    add, around, attribute, control, find, find_all, having, parent, put_before, set, set_text,
+    unset,
 };
 use crate::joined::joined;
 use crate::readable_request::ReadableRequest;
@@ -132,6 +133,12 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
             add(&entry, "dt", &row.label);
             add(&entry, "dd", &row.value);
         }
+    }
+    // The visitor may have closed the form meanwhile.
+    let mut closed = around(form, "details");
+    while let Some(details) = closed {
+        set(&details, "open", "");
+        closed = parent(&details).and_then(|outer| around(&outer, "details"));
     }
     if let Some(body) = parent(form) {
         let above = blocks(form).into_iter().next();

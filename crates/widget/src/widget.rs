@@ -90,6 +90,8 @@ impl Widget<'_> {
                     unset(&printed, page::PRINT);
                 }
             }
+            // The browser asks whether to leave a page whose request is under way.
+            "beforeunload" => prevent(what),
             "click" => {
                 if around(&target, waiting::PRESSED).is_some() {
                     prevent(what);

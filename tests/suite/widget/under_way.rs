@@ -50,3 +50,51 @@ async fn what_is_said_while_a_request_is_sent_is_told_to_screen_readers() -> Res
     })
     .await
 }
+
+/// What the browser would do when the visitor leaves the page: whether it would ask.
+const WOULD_ASK: &str = "(() => {
+    const leaving = document.createEvent('BeforeUnloadEvent');
+    leaving.initEvent('beforeunload', false, true);
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented || leaving.returnValue != '';
+})()";
+
+#[tokio::test]
+async fn who_leaves_the_page_is_asked_while_a_request_is_under_way_and_only_then() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        let visit = begin(browser, &endpoint).await?;
+        ensure!(visit.ask(WOULD_ASK).await? == false, "before it is sent");
+        for (said, block) in [(500, "unknown"), (202, "receipt")] {
+            endpoint.says(Said::status(said));
+            let sent = format!("form.querySelector('.seloste-button').click(); return {WOULD_ASK}");
+            ensure!(visit.run(&sent).await? == true, "while it is sent");
+            visit.sees(block).await?;
+            ensure!(visit.ask(WOULD_ASK).await? == false, "after the {block}");
+        }
+        // What is refused is not under way.
+        visit.press("another").await?;
+        visit.wait("form.hidden", json!(false)).await?;
+        visit.send().await?;
+        visit.sees("errors").await?;
+        ensure!(visit.ask(WOULD_ASK).await? == false, "after errors");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_receipt_is_seen_though_the_form_was_closed_meanwhile() -> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        let visit = begin(browser, &endpoint).await?;
+        endpoint.says(Said::status(202));
+        let closed =
+            "form.querySelector('.seloste-button').click(); form.closest('details').open = false;";
+        visit.run(closed).await?;
+        visit.sees("receipt").await?;
+        ensure!(visit.ask("form.closest('details').open").await? == true);
+        Ok(())
+    })
+    .await
+}

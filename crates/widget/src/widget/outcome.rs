@@ -5,9 +5,12 @@ use web_sys::Element;
 use seloste_model::Date;
 use seloste_model::dialect::{Outcome, Reason};
 use seloste_model::due::due;
+use seloste_model::page::selector;
 use seloste_model::request::Field;
 
 use super::Widget;
+use crate::browser::leave_window;
+use crate::dom::find;
 use crate::errors::Complaint;
 use crate::events::{Detail, tell};
 use crate::sending::Sending;
@@ -105,6 +108,10 @@ impl Widget<'_> {
         sending.under_way.set(false);
         self.say(&sending.form, "");
         waiting::end(&sending.form);
+        // A browser keeps a page that was left only if nothing listens to that.
+        if find(self.element, selector::BUSY).is_none() {
+            leave_window("beforeunload", self.listener);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use seloste_model::dialect::Dialect;
 use seloste_model::page;
 
 use super::Widget;
-use crate::browser::{open, prevent};
+use crate::browser::{listen_to_window, open, prevent};
 use crate::dom::{attribute, set_value, value};
 use crate::endpoint::Endpoint;
 use crate::errors::{self, Complaint};
@@ -130,6 +130,7 @@ impl Widget<'_> {
             shown::clear(form);
             self.say(form, "sending");
             waiting::begin(form);
+            listen_to_window("beforeunload", self.listener, false);
             self.try_to_send(&sending);
         }
         navigates
