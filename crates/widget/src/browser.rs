@@ -4,10 +4,10 @@
 //! the pages that `render` writes: every selector is the widget's own. Each catch weighs twice, in the WebAssembly and
 //! in the JavaScript around it.
 
-use js_sys::Function;
+use js_sys::{Array, Function};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::{Element, NodeList};
+use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
@@ -100,8 +100,9 @@ extern "C" {
     pub fn reset(this: &Control);
     #[wasm_bindgen(method, js_name = querySelector)]
     pub fn find(this: &Control, selector: &str) -> Option<Element>;
+    /// A list of nodes, which has all that is used of an array.
     #[wasm_bindgen(method, js_name = querySelectorAll)]
-    pub fn find_all(this: &Control, selector: &str) -> NodeList;
+    pub fn find_all(this: &Control, selector: &str) -> Array;
     #[wasm_bindgen(method)]
     pub fn closest(this: &Control, selector: &str) -> Option<Element>;
     #[wasm_bindgen(method, js_name = getAttribute)]

@@ -17,9 +17,7 @@ pub fn find_all(within: &Element, selector: &str) -> Vec<Element> {
     let mut all = Vec::new();
     let list = control(within).find_all(selector);
     for index in 0..list.length() {
-        if let Some(node) = list.item(index) {
-            all.push(node.unchecked_into());
-        }
+        all.push(list.get(index).unchecked_into());
     }
     all
 }
