@@ -39,6 +39,11 @@ extern "C" {
     #[wasm_bindgen(js_namespace = crypto, js_name = getRandomValues)]
     pub fn fill_at_random(bytes: &mut [u8]);
 
+    /// Whether the device may have a connection; it has none where this is false. A member that is no function has one
+    /// that gives its value.
+    #[wasm_bindgen(js_namespace = ["navigator", "onLine"], js_name = valueOf)]
+    pub fn is_online() -> bool;
+
     /// Puts a text on the clipboard. Pages that came unencrypted have no clipboard.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
     pub fn copy(text: &str) -> Result<Thenable, JsValue>;

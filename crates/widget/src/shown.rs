@@ -29,6 +29,15 @@ pub struct Receipt<'a> {
     pub due: Option<Date>,
 }
 
+/// The reason for which nobody knows whether a request arrived.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The answer did not say so, or none came.
+    NoClearAnswer,
+    /// The device knows of no connection.
+    Offline,
+}
+
 /// Shows the receipt.
 pub fn receipt(
     element: &Element,
@@ -61,8 +70,12 @@ pub fn receipt(
 }
 
 /// Shows the doubt whether the request arrived.
-pub fn unknown(element: &Element, form: &Element, readable: &ReadableRequest) {
+pub fn unknown(element: &Element, form: &Element, readable: &ReadableRequest, doubt: Doubt) {
     if let Some(block) = words::block(element, "unknown") {
+        if doubt == Doubt::Offline {
+            slot(&block, "title", &words::say(element, "offline"));
+            slot(&block, "intro", &words::say(element, "offline-intro"));
+        }
         offer(&block, "save", "data:text/plain", &readable.text());
         clear(form);
         put(form, &block, &[]);

@@ -3,6 +3,7 @@
 
 use anyhow::{Result, ensure};
 use seloste_model::request::{Field, Kind};
+use seloste_model::{Lang, Words};
 use serde_json::json;
 
 use super::endpoint::{Endpoint, Said};
@@ -94,6 +95,46 @@ async fn a_receipt_is_seen_though_the_form_was_closed_meanwhile() -> Result<()> 
         visit.run(closed).await?;
         visit.sees("receipt").await?;
         ensure!(visit.ask("form.closest('details').open").await? == true);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_device_without_a_connection_is_told_apart_from_an_endpoint_without_an_answer()
+-> Result<()> {
+    let words = &Words::of(Lang::En).widget;
+    let online = |online: bool| {
+        format!(
+            "Object.defineProperty(navigator, 'onLine', {{ get: () => {online}, configurable: true }})"
+        )
+    };
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        let visit = begin(browser, &endpoint).await?;
+        // The policy of the page lets nothing go there, so that no answer comes.
+        for (is_online, place, heading) in [
+            (true, "https://example.fi/", words.unknown),
+            (false, "https://example.fi/", words.offline),
+            // Where an answer came, there is a connection.
+            (false, "/told", words.unknown),
+        ] {
+            visit.run(&online(is_online)).await?;
+            visit.set("endpoint", place).await?;
+            endpoint.says(Said::status(500));
+            visit.send().await?;
+            let shown = "body.querySelector('[data-seloste-block=unknown] :is(h1, h2, h3, h4, h5, h6)')?.innerText ?? ''";
+            visit.wait(shown, json!(heading)).await?;
+            let shown = visit.shown().await?;
+            ensure!(shown.contains(words.offline_intro) == (heading == words.offline), "{shown}");
+            ensure!(visit.text(Field::Name).await? == "Maija");
+        }
+        let first = endpoint.came_once()?;
+        visit.run(&online(true)).await?;
+        endpoint.says(Said::status(202));
+        visit.press("again").await?;
+        visit.sees("receipt").await?;
+        ensure!(endpoint.came_once()?.body == first.body, "it is another request");
         Ok(())
     })
     .await

@@ -157,6 +157,11 @@ sentences! {
         unknown,
         /// Under `unknown`: no clear answer came, the text is still there, the request may be sent again.
         unknown_intro,
+        /// Heading where no answer came and the device knows of no connection: "Your device is offline".
+        offline,
+        /// The advice to a visitor whose device is offline: the text is still there, and can be sent again once the device
+        /// is online. The sentence does not say whether the request arrived.
+        offline_intro,
         /// The button: "Send again".
         again,
         /// Heading of the whole request: "Your request".

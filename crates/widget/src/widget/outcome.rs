@@ -9,12 +9,12 @@ use seloste_model::page::selector;
 use seloste_model::request::Field;
 
 use super::Widget;
-use crate::browser::leave_window;
+use crate::browser::{is_online, leave_window};
 use crate::dom::find;
 use crate::errors::Complaint;
 use crate::events::{Detail, tell};
 use crate::sending::Sending;
-use crate::shown::{self, Receipt};
+use crate::shown::{self, Doubt, Receipt};
 use crate::waiting;
 use crate::words;
 
@@ -94,7 +94,11 @@ impl Widget<'_> {
     /// Shows that nobody knows whether the request arrived.
     fn unknown(&self, sending: &Sending, status: u16) {
         self.settle(sending);
-        shown::unknown(self.element, &sending.form, &sending.readable);
+        let doubt = match status == 0 && !is_online() {
+            true => Doubt::Offline,
+            false => Doubt::NoClearAnswer,
+        };
+        shown::unknown(self.element, &sending.form, &sending.readable, doubt);
         let detail = Detail {
             request: Some(&sending.request),
             status: Some(status),

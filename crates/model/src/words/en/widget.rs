@@ -12,6 +12,9 @@ pub(super) const WIDGET: WidgetWords = WidgetWords {
     unknown: "It is not certain that your request arrived",
     unknown_intro: "No clear answer came. What you wrote is still here. You can send it again, or use \
         another way.",
+    offline: "Your device is offline",
+    offline_intro: "What you wrote is still here. Send it again when the connection is back, or use \
+        another way.",
     again: "Send again",
     own_request: "Your request",
     notice: "Privacy notice",

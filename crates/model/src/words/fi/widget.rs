@@ -12,6 +12,9 @@ pub(super) const WIDGET: WidgetWords = WidgetWords {
     unknown: "Ei ole varmaa, menikö pyyntösi perille",
     unknown_intro: "Selvää vastausta ei tullut. Kirjoittamasi teksti on tallella. Voit lähettää \
         pyynnön uudelleen tai käyttää muuta tapaa.",
+    offline: "Laitteesi ei ole verkossa",
+    offline_intro: "Kirjoittamasi teksti on tallella. Lähetä pyyntö uudelleen, kun yhteys toimii taas, \
+        tai käytä muuta tapaa.",
     again: "Lähetä uudelleen",
     own_request: "Pyyntösi",
     notice: "Tietosuojaseloste",

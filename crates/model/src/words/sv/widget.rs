@@ -14,6 +14,9 @@ pub(super) const WIDGET: WidgetWords = WidgetWords {
     unknown: "Det är inte säkert att din begäran kom fram",
     unknown_intro: "Det kom inget tydligt svar. Texten som du skrev finns kvar. Du kan skicka begäran \
         på nytt eller använda något annat sätt.",
+    offline: "Din enhet är inte ansluten till internet",
+    offline_intro: "Texten som du skrev finns kvar. Skicka begäran på nytt när anslutningen fungerar \
+        igen, eller använd något annat sätt.",
     again: "Skicka på nytt",
     own_request: "Din begäran",
     notice: "Dataskyddsbeskrivning",
