@@ -144,7 +144,7 @@ impl<'a> Phrase<'a> {
                 dest.write_str("</span>")?;
             }
             Value::Link { href, text } => {
-                dest.write_str("<a class=\"seloste-contact\" href=\"")?;
+                dest.write_str("<a class=\"seloste-contact\" translate=\"no\" href=\"")?;
                 escape(dest, href)?;
                 dest.write_str("\">")?;
                 escape(dest, text)?;
@@ -154,12 +154,15 @@ impl<'a> Phrase<'a> {
                 // Alone, an address has its lines; within a sentence, commas.
                 let alone = self.before.is_empty() && self.after.is_empty();
                 let between = if alone { "<br>\n" } else { ", " };
+                // A browser that translates the page would translate names of streets.
+                dest.write_str("<span translate=\"no\">")?;
                 for (index, line) in lines.iter().enumerate() {
                     if index > 0 {
                         dest.write_str(between)?;
                     }
                     escape(dest, line)?;
                 }
+                dest.write_str("</span>")?;
             }
             Value::Date(date, written) => {
                 dest.write_str("<time datetime=\"")?;
@@ -207,10 +210,13 @@ mod tests {
     #[test]
     fn an_address_has_lines_alone_and_commas_in_a_sentence() {
         let address = || Phrase::of(Value::Lines(vec!["PL 1".into(), "00100 Helsinki".into()]));
-        assert_eq!(address().to_string(), "PL 1<br>\n00100 Helsinki");
+        assert_eq!(
+            address().to_string(),
+            "<span translate=\"no\">PL 1<br>\n00100 Helsinki</span>"
+        );
         assert_eq!(
             address().within("Kirjeitse: {address}").to_string(),
-            "Kirjeitse: PL 1, 00100 Helsinki"
+            "Kirjeitse: <span translate=\"no\">PL 1, 00100 Helsinki</span>"
         );
     }
 }

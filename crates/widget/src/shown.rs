@@ -144,7 +144,9 @@ fn put(form: &Element, block: &Element, rows: &[Row]) {
         for row in rows {
             let entry = add(&list, "div", "");
             add(&entry, "dt", &row.label);
-            add(&entry, "dd", &row.value);
+            let own = add(&entry, "dd", &row.value);
+            // A browser that translates the page leaves the visitor's own words alone.
+            set(&own, "translate", "no");
         }
     }
     // The visitor may have closed the form meanwhile.

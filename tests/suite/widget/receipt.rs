@@ -211,3 +211,42 @@ async fn nothing_can_be_written_or_pressed_while_a_request_is_under_way() -> Res
     })
     .await
 }
+
+#[tokio::test]
+async fn a_browser_that_translates_leaves_references_addresses_and_the_visitors_words_alone()
+-> Result<()> {
+    Browser::in_each(async |browser| {
+        let endpoint = Endpoint::start()?;
+        take_notes(browser).await?;
+        let visit = begin(browser, &endpoint).await?;
+        visit.fill(Field::Data, "Kaikki tietoni").await?;
+        endpoint.says(kept());
+        visit.send().await?;
+        visit.sees("receipt").await?;
+        let left_alone = "(text => {
+            const block = body.querySelector('[data-seloste-block]:not([hidden])');
+            const holders = [...block.querySelectorAll('*')].filter(e => !e.children.length && e.checkVisibility()
+                && e.textContent == text);
+            return holders.length > 0 && holders.every(e => !e.translate);
+        })";
+        for own in ["AB-12", "Maija Meikäläinen", "maija@example.fi", "Kaikki tietoni"] {
+            let left_alone = visit.ask(&format!("{left_alone}({})", json!(own))).await?;
+            ensure!(left_alone == true, "`{own}` would be translated");
+        }
+        visit.press("letter").await?;
+        visit.sees("letter").await?;
+        for own in ["Maija Meikäläinen", "maija@example.fi", "Kaikki tietoni"] {
+            let left_alone = visit.ask(&format!("{left_alone}({})", json!(own))).await?;
+            ensure!(left_alone == true, "`{own}` would be translated in the letter");
+        }
+        let lines = "[...body.querySelectorAll('.seloste-to > div')].map(line => line.translate)";
+        let lines = visit.ask(lines).await?;
+        let lines = lines.as_array().map(Vec::as_slice).unwrap_or_default();
+        ensure!(!lines.is_empty() && lines.iter().all(|line| *line == false), "{lines:?}");
+        // Labels are the page's.
+        let labels = "[...body.querySelectorAll('[data-seloste-block] dt')].every(label => label.translate)";
+        ensure!(visit.ask(labels).await? == true);
+        Ok(())
+    })
+    .await
+}

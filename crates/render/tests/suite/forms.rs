@@ -89,6 +89,16 @@ fn every_control_has_a_label_and_its_hint_exists() {
 }
 
 #[test]
+fn a_browser_that_translates_leaves_addresses_alone() {
+    let html = fragment(&with_every_kind());
+    let addresses = all(&html, "a[href^='mailto:'], a[href^='tel:']");
+    assert!(!addresses.is_empty());
+    for address in addresses {
+        assert_eq!(address.attr("translate"), Some("no"), "{}", address.html());
+    }
+}
+
+#[test]
 fn no_keyboard_changes_an_address_or_a_number_by_itself() {
     let html = fragment(&with_every_kind());
     let controls = all(&html, "form input:not([type=hidden], [type=checkbox])");
