@@ -1,7 +1,7 @@
 //! Reading and changing the page's elements. A call fails only where someone else has changed the page; then it does
 //! nothing, and the form goes on as it can.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 use crate::browser::{Control, create_element, node_of, put_text, text_of};
@@ -78,6 +78,11 @@ pub fn set_value(control: &Element, value: &str) {
 /// The element around another.
 pub fn parent(element: &Element) -> Option<Element> {
     node_of(element, "parentElement")
+}
+
+/// Whether two objects are the same. Elements have a comparison of their own, which would need one more function.
+pub fn is(one: &JsValue, other: &JsValue) -> bool {
+    one == other
 }
 
 /// Puts an element before another, or at the end where there is none.

@@ -12,6 +12,7 @@ use seloste_model::dialect::{Answer, Dialect, Message, seloste};
 
 use crate::answer;
 use crate::browser::{Control, Exchange, set_timeout};
+use crate::dom::is;
 use crate::endpoint::Endpoint;
 use crate::readable_request::ReadableRequest;
 
@@ -73,7 +74,7 @@ impl Sending {
             tries: Cell::new(0),
         });
         SENDINGS.with_borrow_mut(|sendings| {
-            match sendings.iter_mut().find(|before| before.form == *form) {
+            match sendings.iter_mut().find(|before| is(&before.form, form)) {
                 Some(before) => *before = Rc::clone(&sending),
                 None => sendings.push(Rc::clone(&sending)),
             }
@@ -85,8 +86,7 @@ impl Sending {
     pub fn of(form_or_exchange: &JsValue) -> Option<Rc<Sending>> {
         SENDINGS.with_borrow(|sendings| {
             for sending in sendings {
-                let (form, exchange): (&JsValue, &JsValue) = (&sending.form, &sending.exchange);
-                if form == form_or_exchange || exchange == form_or_exchange {
+                if is(&sending.form, form_or_exchange) || is(&sending.exchange, form_or_exchange) {
                     return Some(Rc::clone(sending));
                 }
             }

@@ -16,7 +16,7 @@ use seloste_model::dialect::HONEYPOT;
 use seloste_model::page::{self, selector};
 
 use crate::browser::{listen_to_window, member, node_of, prevent, stop, text_of};
-use crate::dom::{around, control, find, find_all, having, put_before, set, set_text, unset};
+use crate::dom::{around, control, find, find_all, having, is, put_before, set, set_text, unset};
 use crate::errors::Announced;
 use crate::events::{Detail, tell};
 use crate::sending::Sending;
@@ -106,7 +106,7 @@ impl Widget<'_> {
                 }
             }
             "submit" => {
-                if around(&target, "seloste-form").as_ref() == Some(self.element) {
+                if around(&target, "seloste-form").is_some_and(|around| is(&around, self.element)) {
                     stop(what);
                     self.submit(&target, what);
                 }
