@@ -1,4 +1,4 @@
-//! What the tests need to know of a crate.
+//! The sources of a crate, as far as the tests need to know them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What runs in the visitor's page besides the widget: password managers, and scripts of the page itself.
+//! Neighbours of the widget in the visitor's page: password managers, and scripts of the page itself.
 
 use std::fs;
 

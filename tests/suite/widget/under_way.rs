@@ -52,7 +52,7 @@ async fn what_is_said_while_a_request_is_sent_is_told_to_screen_readers() -> Res
     .await
 }
 
-/// What the browser would do when the visitor leaves the page: whether it would ask.
+/// The answer of the browser to a visitor who leaves the page: whether it would ask.
 const WOULD_ASK: &str = "(() => {
     const leaving = document.createEvent('BeforeUnloadEvent');
     leaving.initEvent('beforeunload', false, true);
